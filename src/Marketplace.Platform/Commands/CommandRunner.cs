@@ -1,0 +1,47 @@
+using Marketplace.Platform.Data;
+using Marketplace.Platform.Recipes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Marketplace.Platform.Commands;
+
+/// <summary>Runs the command that the arguments name.</summary>
+internal sealed class CommandRunner(IServiceProvider services, DatabaseClaim claim)
+{
+    private const int Failed = 1;
+    private const int NotUnderstood = 2;
+
+    /// <summary>A first argument that is no option names a command.</summary>
+    public static bool IsCommand(IReadOnlyList<string> arguments) => arguments is [[not '-' and not '/', ..], ..] && !arguments[0].Contains('=');
+
+    /// <returns>The exit code: 0 done, 1 failed, 2 not understood.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var commands = scope.ServiceProvider.GetServices<ICommand>().OrderBy(command => command.Name, StringComparer.Ordinal).ToList();
+        var found = commands.Find(command => NameOf(arguments, command) == command.Name);
+        if (found is null)
+        {
+            await Console.Error.WriteLineAsync($"There is no command “{string.Join(' ', arguments)}”. There are:");
+            foreach (var command in commands)
+            {
+                await Console.Error.WriteLineAsync($"  {(command.Name + " " + command.Arguments).PadRight(24)} {command.Description}");
+            }
+
+            return NotUnderstood;
+        }
+
+        try
+        {
+            using var owned = found.Writes ? claim.Take() : null;
+            await found.ExecuteAsync([.. arguments.Skip(found.Name.Split(' ').Length).TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal))], cancellation);
+            return 0;
+        }
+        catch (Exception failure) when (failure is CommandFailed or DatabaseInUseException or RecipeInvalid)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return Failed;
+        }
+    }
+
+    private static string NameOf(IReadOnlyList<string> arguments, ICommand command) => string.Join(' ', arguments.Take(command.Name.Split(' ').Length));
+}

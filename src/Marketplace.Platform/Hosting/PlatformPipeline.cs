@@ -1,0 +1,62 @@
+using Marketplace.Platform.Commands;
+using Marketplace.Platform.Data;
+using Marketplace.Platform.Localization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Marketplace.Platform.Hosting;
+
+public static class PlatformPipeline
+{
+    /// <summary>Every request's way, in the order that architecture.md §9 needs.</summary>
+    public static WebApplication UsePlatform(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders(SecurityHeaders.Policy(https: !app.Environment.IsDevelopment()));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true, AllowStatusCode404Response = true });
+        app.UseWhen(context => context.IsApi(), branch => branch.UseStatusCodePages());
+        app.UseWhen(context => !context.IsApi(), branch => branch.UseStatusCodePagesWithReExecute("/errors/{0}"));
+        if (app.Environment.IsDevelopment())
+        {
+            app.UseStaticFiles();        // files made after the build; before UseRouting, else it is skipped
+        }
+
+        app.UseRouting();
+        app.UseMiddleware<CultureRedirect>();
+        app.UseRequestLocalization();
+        app.UseMiddleware<NotReadyYet>();
+        app.UseAuthentication();
+        app.UseMiddleware<ForgedRequests>();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new AnswersEarly());
+        app.MapControllers().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new AnswersEarly());
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthChecks.AnswerAsync }).AllowAnonymous().WithMetadata(new AnswersEarly());
+        return app;
+    }
+
+    /// <summary>Runs the command that the arguments name, or serves until it is stopped.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunPlatformAsync(this WebApplication app, string[] arguments)
+    {
+        if (CommandRunner.IsCommand(arguments))
+        {
+            return await app.Services.GetRequiredService<CommandRunner>().RunAsync(arguments, CancellationToken.None);
+        }
+
+        try
+        {
+            using var owned = app.Services.GetRequiredService<DatabaseClaim>().Take();
+            await app.RunAsync();
+            return Environment.ExitCode;
+        }
+        catch (DatabaseInUseException inUse)
+        {
+            await Console.Error.WriteLineAsync(inUse.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+
+namespace Marketplace.Platform.Localization;
+
+/// <summary>The languages of the interface. Chinese unless the visitor chose otherwise; the browser's header is not asked (office browsers send what they like).</summary>
+public static class Cultures
+{
+    public static IReadOnlyList<CultureInfo> All { get; } = [new("zh-CN"), new("en")];
+
+    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
+    internal static void Configure(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new(All[0]);
+        options.SupportedCultures = options.SupportedUICultures = [.. All];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+    }
+}
+
+/// <summary><c>?culture=</c> sets the cookie and redirects to the same page without it.</summary>
+internal sealed class CultureRedirect(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var asked = context.Request.Query["culture"].ToString();
+        if (asked.Length == 0 || !HttpMethods.IsGet(context.Request.Method) || !Cultures.All.Any(culture => culture.Name == asked))
+        {
+            return next(context);
+        }
+
+        context.Response.Cookies.Append(
+            CookieRequestCultureProvider.DefaultCookieName,
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(asked)),
+            new() { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
+        var rest = context.Request.Query.Where(pair => pair.Key != "culture").SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+        var path = "/" + context.Request.Path.ToUriComponent().TrimStart('/');        // never “//elsewhere”
+        context.Response.Redirect(context.Request.PathBase.ToUriComponent() + path + QueryString.Create(rest));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Marketplace.Platform.Recipes;
+
+/// <summary>The files a recipe names, which never leave its folder.</summary>
+internal static class RecipeFiles
+{
+    public static IReadOnlyList<string> Find(string folder, string name)
+    {
+        var root = Path.GetFullPath(folder);
+        var path = Path.GetFullPath(Path.Combine(root, name));
+        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var parent = Path.GetDirectoryName(path)!;
+        return Directory.Exists(parent) ? [.. Directory.EnumerateFiles(parent, Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Changes with the name and the content of every file.</summary>
+    public static async Task<string> HashAsync(IEnumerable<string> files, CancellationToken cancellation)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file) + "\n"));
+            hash.AppendData(await File.ReadAllBytesAsync(file, cancellation));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,3 @@
+namespace Marketplace.Accounts.Organisations;
+
+internal enum OrganisationStatus { Active, Suspended, Closed }

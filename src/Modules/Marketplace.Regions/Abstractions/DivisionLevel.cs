@@ -1,0 +1,3 @@
+namespace Marketplace.Regions.Abstractions;
+
+public enum DivisionLevel { Province, Prefecture, County }
