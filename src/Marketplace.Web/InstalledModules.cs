@@ -7,5 +7,6 @@ internal static class InstalledModules
     /// <summary>The modules, each after those it depends on.</summary>
     public static IServiceCollection AddInstalledModules(this IServiceCollection services) => services
         .AddModule<Regions.Startup>()
-        .AddModule<Accounts.Startup>();
+        .AddModule<Accounts.Startup>()
+        .AddModule<Suppliers.Startup>();
 }

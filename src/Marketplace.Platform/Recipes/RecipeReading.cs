@@ -44,20 +44,24 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
         }
     }
 
-    public void Require(IEnumerable<RowReference> references, string place) => _required.AddRange(references.Select(reference => (reference, place)));
+    /// <summary>Notes the references that no row before this one satisfies.</summary>
+    public void Require(IEnumerable<RowReference> references, string place) =>
+        _required.AddRange(references.Where(reference => !_provided.ContainsKey((reference.Step, reference.Key))).Select(reference => (reference, place)));
 
     public void Fault(string place, IEnumerable<string> faults) => _faults.AddRange(faults.Select(fault => $"{place}: {fault}"));
 
-    /// <summary>Looks references up that the recipe itself does not satisfy.</summary>
+    /// <summary>Looks up in the database what the recipe itself does not bring in time.</summary>
     public async Task ResolveAsync(IReadOnlyDictionary<string, StepRegistration> steps, CancellationToken cancellation)
     {
-        foreach (var group in _required.Where(needed => !_provided.ContainsKey((needed.Reference.Step, needed.Reference.Key))).GroupBy(needed => needed.Reference.Step))
+        foreach (var group in _required.GroupBy(needed => needed.Reference.Step))
         {
             var keys = group.Select(needed => needed.Reference.Key).Distinct().ToList();
             var found = await steps[group.Key].FindAsync(services, keys, cancellation);
             foreach (var (reference, place) in group.Where(needed => !found.Contains(needed.Reference.Key)))
             {
-                Fault(place, [$"“{reference.Key}” is not among the {reference.Step}, neither in this recipe nor in the database."]);
+                Fault(place, [_provided.TryGetValue((reference.Step, reference.Key), out var later)
+                    ? $"“{reference.Key}” of the {reference.Step} comes only later, at {later}: it has to stand before."
+                    : $"“{reference.Key}” is not among the {reference.Step}, neither in this recipe nor in the database."]);
             }
         }
     }

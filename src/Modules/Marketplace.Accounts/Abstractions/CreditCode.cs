@@ -6,7 +6,8 @@ namespace Marketplace.Accounts.Abstractions;
 /// </summary>
 public readonly record struct CreditCode
 {
-    private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    /// <summary>The 31 characters of a code, in the order of their values; I, O, S, V and Z are left out.</summary>
+    public const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private const int Length = 18;
 
     private CreditCode(string value) => Value = value;
