@@ -12,6 +12,9 @@ public static class BeijingTime
 
     public static DateOnly Today(this TimeProvider clock) => DateOf(clock.GetUtcNow());
 
+    /// <summary>The moment at which a day begins in Beijing.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Zone.BaseUtcOffset).ToUniversalTime();
+
     /// <summary>2026-11-22 15:30</summary>
     public static string Show(DateTimeOffset moment) => moment.ToOffset(Zone.BaseUtcOffset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 

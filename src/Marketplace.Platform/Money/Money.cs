@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Marketplace.Platform;
 
 /// <summary>An amount of Chinese yuan in whole fen (domain.md §9.28: integers only, CNY only). May be negative; overflow throws.</summary>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly record struct Money(long Fen) : IComparable<Money>
 {
     public static Money Zero => default;

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Marketplace.Platform;
 
 /// <summary>An amount of goods in thousandths of its unit: grams of a kilogram, millilitres of a litre, thousandths of a piece. Overflow throws.</summary>
+[JsonConverter(typeof(QuantityJsonConverter))]
 public readonly record struct Quantity(long Thousandths) : IComparable<Quantity>
 {
     public static Quantity Zero => default;

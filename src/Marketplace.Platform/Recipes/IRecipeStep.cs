@@ -19,24 +19,14 @@ public interface IRecipeStep<TRow> where TRow : class
     /// <summary>What annotations cannot say, in sentences: a check digit, prices that must fall.</summary>
     IEnumerable<string> FaultsOf(TRow row) => [];
 
+    /// <summary>What needs other rows, of the recipe or of the database, to be seen: one sentence for each row that is wrong.</summary>
+    /// <param name="recipe">All rows that the recipe brings before and with this step.</param>
+    Task<IReadOnlyList<(TRow Row, string Fault)>> CheckAsync(IReadOnlyList<TRow> rows, RecipeRows recipe, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<(TRow, string)>>([]);
+
     /// <summary>Which of the keys the database has.</summary>
     Task<IReadOnlySet<string>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 
     /// <summary>Writes a batch; called inside a transaction.</summary>
     Task WriteAsync(IReadOnlyList<TRow> rows, CancellationToken cancellation);
-}
-
-/// <param name="Step">The step that brings such rows.</param>
-public sealed record RowReference(string Step, string Key);
-
-/// <summary>A step that makes its rows itself: the same ones for the same options.</summary>
-public interface IGeneratorStep<TOptions> where TOptions : class
-{
-    static abstract string Name { get; }
-
-    /// <summary>How many units of work there are.</summary>
-    long CountOf(TOptions options);
-
-    /// <summary>Writes units <paramref name="from"/> to <paramref name="from"/> + <paramref name="count"/> − 1; called inside a transaction.</summary>
-    Task WriteAsync(TOptions options, long from, int count, CancellationToken cancellation);
 }

@@ -31,6 +31,8 @@ internal sealed class RecipeReader(IServiceProvider scope)
 
         await reading.ResolveAsync(_steps, cancellation);
         reading.ThrowIfFaulty();
+        await reading.CheckAsync(cancellation);
+        reading.ThrowIfFaulty();
         files.AddRange(recipe.Steps.Select(step => step.File).OfType<string>().SelectMany(file => RecipeFiles.Find(folder, file)));
         return new PreparedRecipe(recipe.Name, await RecipeFiles.HashAsync(files, cancellation), prepared);
     }

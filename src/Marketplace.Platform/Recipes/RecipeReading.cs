@@ -11,8 +11,11 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
     private readonly List<string> _faults = [];
     private readonly Dictionary<(string Step, string Key), string> _provided = [];
     private readonly List<(RowReference Reference, string Place)> _required = [];
+    private readonly List<Func<CancellationToken, Task>> _checks = [];
 
     public IServiceProvider Services => services;
+
+    public RecipeRows Rows { get; } = new();
 
     public IEnumerable<(string Place, TRow Row)> ReadRows<TRow>(RecipeStep step) where TRow : class
     {
@@ -48,6 +51,9 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
     public void Require(IEnumerable<RowReference> references, string place) =>
         _required.AddRange(references.Where(reference => !_provided.ContainsKey((reference.Step, reference.Key))).Select(reference => (reference, place)));
 
+    /// <summary>A check that looks at other rows too, when all are read.</summary>
+    public void CheckLater(Func<CancellationToken, Task> check) => _checks.Add(check);
+
     public void Fault(string place, IEnumerable<string> faults) => _faults.AddRange(faults.Select(fault => $"{place}: {fault}"));
 
     /// <summary>Looks up in the database what the recipe itself does not bring in time.</summary>
@@ -63,6 +69,15 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
                     ? $"“{reference.Key}” of the {reference.Step} comes only later, at {later}: it has to stand before."
                     : $"“{reference.Key}” is not among the {reference.Step}, neither in this recipe nor in the database."]);
             }
+        }
+    }
+
+    /// <summary>The checks that need other rows: they may rely on references.</summary>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        foreach (var check in _checks)
+        {
+            await check(cancellation);
         }
     }
 

@@ -23,14 +23,24 @@ internal sealed record RowStepRegistration<TRow, TStep>() : StepRegistration(TSt
     {
         var rules = reading.Services.GetRequiredService<TStep>();
         var rows = new List<TRow>();
+        var places = new Dictionary<TRow, string>(ReferenceEqualityComparer.Instance);
         foreach (var (place, row) in reading.ReadRows<TRow>(step))
         {
             rows.Add(row);
+            places.Add(row, place);
+            reading.Rows.Add(row);
             reading.Provide(Name, rules.KeyOf(row), place);
             reading.Require(rules.ReferencesOf(row), place);
             reading.Fault(place, rules.FaultsOf(row));
         }
 
+        reading.CheckLater(async cancellation =>
+        {
+            foreach (var (row, fault) in await rules.CheckAsync(rows, reading.Rows, cancellation))
+            {
+                reading.Fault(places[row], [fault]);
+            }
+        });
         return new PreparedStep(Name, rows.Count, (scope, from, count, cancellation) =>
             scope.GetRequiredService<TStep>().WriteAsync(rows.GetRange((int)from, count), cancellation));
     }

@@ -1,0 +1,3 @@
+namespace Marketplace.Catalog.Categories;
+
+internal enum AttributeKind { Text, Number, Choice }

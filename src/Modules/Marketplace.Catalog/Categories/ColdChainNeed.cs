@@ -1,0 +1,3 @@
+namespace Marketplace.Catalog.Categories;
+
+internal enum ColdChainNeed { Never, Partly, Always }

@@ -1,0 +1,3 @@
+namespace Marketplace.Catalog.Freight;
+
+internal enum FreightKind { Free, ByWeight, ByPiece, NotDelivered }

@@ -1,0 +1,11 @@
+
+namespace Marketplace.Catalog.Products;
+
+internal static class ProductScopes
+{
+    extension(IQueryable<Product> products)
+    {
+        /// <summary>In the shop.</summary>
+        public IQueryable<Product> Public => products.Where(product => product.Status == ProductStatus.Listed || product.Status == ProductStatus.ChangePending);
+    }
+}
