@@ -1,6 +1,7 @@
 using Marketplace.Catalog.Abstractions;
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Categories;
+using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.StandardGoods;
@@ -31,9 +32,15 @@ public sealed class Startup : IModuleStartup
         services.AddRecipeStep<FreightTemplateRow, FreightTemplatesStep>();
 
         // Products
+        services.AddScoped<ProductCards>();
+        services.AddScoped<ProductSurroundings>();
+        services.AddScoped<ProductPages>();
         services.AddScoped<ProductListing>();
         services.AddScoped<ProductRowCheck>();
         services.AddRecipeStep<ProductRow, ProductsStep>();
+
+        // Destinations
+        services.AddScoped<CurrentDestination>();
 
         // Stock
         services.AddScoped<IStock, StockKeeper>();
