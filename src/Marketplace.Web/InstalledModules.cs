@@ -8,5 +8,6 @@ internal static class InstalledModules
     public static IServiceCollection AddInstalledModules(this IServiceCollection services) => services
         .AddModule<Regions.Startup>()
         .AddModule<Accounts.Startup>()
+        .AddModule<Search.Startup>()
         .AddModule<Suppliers.Startup>();
 }
