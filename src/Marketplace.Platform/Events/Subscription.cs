@@ -6,12 +6,15 @@ namespace Marketplace.Platform.Events;
 /// <summary>A handler's registration: it carries the types, so that nothing is found by name but the handler's own.</summary>
 internal abstract record Subscription(string Event, Type EventType, string Handler)
 {
-    /// <summary>Stable as long as the class keeps its name: <c>Catalog.CountOffers</c>.</summary>
+    /// <summary>Stable as long as the class keeps its name: <c>Catalog.CountOffers</c>; of a generic one also its arguments: <c>Search.ReindexNamed(ProductDocuments,StockChanged)</c>.</summary>
     protected static string NameOf<THandler>() =>
-        typeof(THandler).Assembly.GetName().Name!.Replace("Marketplace.", "", StringComparison.Ordinal) + "." + typeof(THandler).Name;
+        typeof(THandler).Assembly.GetName().Name!.Replace("Marketplace.", "", StringComparison.Ordinal) + "." + NameOf(typeof(THandler));
 
     protected static TEvent Read<TEvent>(OutboxMessage message) =>
         JsonSerializer.Deserialize<TEvent>(message.Payload) ?? throw new JsonException("The payload of a message is empty.");
+
+    private static string NameOf(Type handler) =>
+        handler.IsGenericType ? $"{handler.Name[..handler.Name.IndexOf('`', StringComparison.Ordinal)]}({string.Join(',', handler.GenericTypeArguments.Select(NameOf))})" : handler.Name;
 }
 
 internal abstract record DatabaseSubscription(string Event, Type EventType, string Handler) : Subscription(Event, EventType, Handler)

@@ -1,0 +1,11 @@
+namespace Marketplace.Search.Abstractions;
+
+/// <summary>Finds documents and suggests words. It answers with ids: prices, stock and visibility are read from the database, so an old index never leaks a draft.</summary>
+public interface ISearch
+{
+    /// <summary>Anything may be typed. While there is no index yet, the database answers plainly and the result says so (<see cref="SearchState.BeingPrepared"/>).</summary>
+    Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellation);
+
+    /// <summary>At most ten, best first; none for empty input.</summary>
+    Task<Suggestions> SuggestAsync(string typed, CancellationToken cancellation);
+}

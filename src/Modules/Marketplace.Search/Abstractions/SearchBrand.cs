@@ -1,0 +1,3 @@
+namespace Marketplace.Search.Abstractions;
+
+public sealed record SearchBrand(string Slug, string Name);
