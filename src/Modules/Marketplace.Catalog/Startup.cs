@@ -1,12 +1,18 @@
 using Marketplace.Catalog.Abstractions;
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Categories;
+using Marketplace.Catalog.Counties;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
+using Marketplace.Catalog.Home;
 using Marketplace.Catalog.Products;
+using Marketplace.Catalog.Results;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
+using Marketplace.Catalog.SupplierPages;
 using Marketplace.Platform.Modules;
+using Marketplace.Search.Abstractions;
+using Marketplace.Suppliers.Abstractions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Catalog;
@@ -15,15 +21,24 @@ public sealed class Startup : IModuleStartup
 {
     public void ConfigureServices(IServiceCollection services)
     {
+        // Home
+        services.AddScoped<HomePages>();
+
         // Categories
         services.AddChangeListener<CategoryDirectory>();
+        services.AddScoped<CategoryPages>();
         services.AddRecipeStep<CategoryRow, CategoriesStep>();
         services.AddRecipeStep<CategoryAttributeRow, CategoryAttributesStep>();
 
         // Brands
         services.AddChangeListener<BrandDirectory>();
+        services.AddScoped<BrandPages>();
         services.AddRecipeStep<BrandRow, BrandsStep>();
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
+
+        // Counties and suppliers
+        services.AddScoped<CountyPages>();
+        services.AddScoped<SupplierPageReader>();
 
         // Standard goods
         services.AddRecipeStep<StandardGoodRow, StandardGoodsStep>();
@@ -33,11 +48,19 @@ public sealed class Startup : IModuleStartup
 
         // Products
         services.AddScoped<ProductCards>();
+        services.AddScoped<Shelves>();
         services.AddScoped<ProductSurroundings>();
         services.AddScoped<ProductPages>();
         services.AddScoped<ProductListing>();
+        services.AddEventHandler<SupplierChanged, FollowSuppliers>();
+        services.AddScoped<SearchDocumentMaker>();
+        services.AddSearchDocuments<ProductSearchDocuments>().ReindexOn<ProductsChanged>(changed => changed.ProductIds);
         services.AddScoped<ProductRowCheck>();
         services.AddRecipeStep<ProductRow, ProductsStep>();
+
+        // Results
+        services.AddScoped<FacetNames>();
+        services.AddScoped<ResultsPages>();
 
         // Destinations
         services.AddScoped<CurrentDestination>();

@@ -39,6 +39,9 @@ internal sealed class Product : Entity
     public required Guid SupplierId { get; init; }
     public Guid? PrincipalId { get; private init; }
     public ProductStatus Status { get; private set; }
+
+    /// <summary>Whether the seller may sell; kept fresh by <see cref="FollowSuppliers"/>.</summary>
+    public bool IsSellerActive { get; private set; }
     public required DateTimeOffset ListedAt { get; init; }
 
     public required string CategoryCode { get; init; }
@@ -89,7 +92,7 @@ internal sealed class Product : Entity
     public IReadOnlyList<ProductCertificate> Certificates => _certificates;
 
     /// <summary>In the shop: a change under review goes on selling in its old version.</summary>
-    public bool IsPublic => Status is Listed or ChangePending;
+    public bool IsPublic => IsSellerActive && Status is (Listed or ChangePending);
 
     /// <summary>A product that the operator or a recipe lists directly (domain.md D10); the description obeys <see cref="ProductRules"/>.</summary>
     public static Product List(Guid id, long number, Guid supplierId, ProductDescription description, DateTimeOffset at) => new()
@@ -100,6 +103,7 @@ internal sealed class Product : Entity
         SupplierId = supplierId,
         PrincipalId = description.PrincipalId,
         Status = Listed,
+        IsSellerActive = true,
         ListedAt = at,
         CategoryCode = description.CategoryCode,
         Name = description.Name,

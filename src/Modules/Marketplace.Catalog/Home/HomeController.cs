@@ -1,0 +1,12 @@
+using Marketplace.Catalog.Destinations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Marketplace.Catalog.Home;
+
+[AllowAnonymous]
+internal sealed class HomeController(HomePages pages, CurrentDestination destination) : Controller
+{
+    [HttpGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.ReadAsync(await destination.GetAsync(cancellation), cancellation));
+}

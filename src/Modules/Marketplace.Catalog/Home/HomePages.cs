@@ -1,0 +1,31 @@
+using Marketplace.Catalog.Brands;
+using Marketplace.Catalog.Categories;
+using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Products;
+using Marketplace.Regions.Abstractions;
+using Marketplace.Search.Abstractions;
+
+namespace Marketplace.Catalog.Home;
+
+/// <summary>Reads the front page.</summary>
+internal sealed class HomePages(CategoryDirectory categories, BrandPages brands, IRegions regions, Shelves shelves)
+{
+    private const int BrandsShown = 3;
+
+    public async Task<HomePage> ReadAsync(Destination destination, CancellationToken cancellation)
+    {
+        var map = await regions.MapAsync(cancellation);
+        var all = new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Sort = SearchSort.Newest };
+        var newest = await shelves.OfAsync(all, 8, destination, cancellation);
+        return new(
+            [.. (await categories.GetAsync(cancellation)).Top],
+            newest,
+            await shelves.OfAsync(Facet.Scene, "canteen", 5, destination, cancellation),
+            await shelves.OfAsync(Facet.Scene, "union", 5, destination, cancellation),
+            [.. (await brands.CardsAsync(brand => brand.Level == BrandLevel.Regional && brand.Story.Length > 0, cancellation)).Where(brand => brand.Goods > 0).OrderByDescending(brand => brand.Goods).Take(BrandsShown)],
+            map.Listed.Count,
+            map.Listed.Select(row => row.Adcode / 10000).Distinct().Count(),
+            newest.Total,
+            destination);
+    }
+}

@@ -1,0 +1,57 @@
+using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Products;
+using Marketplace.Platform.Mvc;
+using Marketplace.Search.Abstractions;
+
+namespace Marketplace.Catalog.Results;
+
+/// <summary>A page of search results.</summary>
+internal sealed record ResultsPage
+{
+    public required SearchQuery Query { get; init; }
+
+    /// <summary>The text names the heading; without one it is “all goods”.</summary>
+    public string Text => Query.Text;
+    public required SearchResult Result { get; init; }
+    public required IReadOnlyList<ProductCard> Cards { get; init; }
+    public required IReadOnlyList<FacetGroup> Facets { get; init; }
+
+    /// <summary>What is chosen, each with the address without it.</summary>
+    public required IReadOnlyList<ChosenValue> Chosen { get; init; }
+    public required Destination Destination { get; init; }
+
+    /// <summary>The destination's code where the address names it; 0 where the cookie does, or nobody.</summary>
+    public required int DeliverTo { get; init; }
+
+    /// <summary>Parameters that were left out because they are not valid.</summary>
+    public required IReadOnlyList<QueryFault> Faults { get; init; }
+
+    public int PageCount => (Math.Min(Result.Total, SearchQuery.MostSkipped) + Query.PageSize - 1) / Query.PageSize;
+
+    public string AddressOf(SearchSort sort) => SearchAddress.Of(Query with { Sort = sort, Page = 1 }, DeliverTo);
+
+    public string AddressOf(int page) => SearchAddress.Of(Query with { Page = page }, DeliverTo);
+
+    /// <summary>The same text without any choice.</summary>
+    public string AddressWithoutChoices => SearchAddress.Of(new SearchQuery { Kind = Query.Kind, Text = Query.Text, Sort = Query.Sort }, DeliverTo);
+
+    public string AddressOf(WayOut way) => SearchAddress.Of(
+        (way switch
+    {
+        WayOut.ReleaseFacet { Facet: Facet.Price } => Query with { Price = default, Choices = Query.Choices.Without(Facet.Price) },
+        WayOut.ReleaseFacet { Facet: Facet.UnitPrice } => Query with { UnitPrice = default, Choices = Query.Choices.Without(Facet.UnitPrice) },
+        WayOut.ReleaseFacet release => Query with { Choices = Query.Choices.Without(release.Facet) },
+        WayOut.ReleaseSupplier => Query with { SupplierId = null },
+        WayOut.ChangeText change => Query with { Text = change.Text },
+        _ => Query,
+    }) with { Page = 1 }, DeliverTo);
+}
+
+/// <summary>One facet with its values; the form's fields carry <see cref="FacetOption.Parameter"/>.</summary>
+internal sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options);
+
+/// <param name="Name">In the language of the request.</param>
+internal sealed record FacetOption(string Parameter, string Value, string Name, int Count, bool IsChosen);
+
+/// <param name="Address">Of the search without this value.</param>
+internal sealed record ChosenValue(string Name, string Address);
