@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Marketplace.Platform.Hosting;
@@ -11,7 +12,7 @@ internal sealed class ForgedRequests(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || IsOwn(request))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || IsOwn(request) || IsRefused(context))
         {
             return next(context);
         }
@@ -34,4 +35,7 @@ internal sealed class ForgedRequests(RequestDelegate next)
 
         return request.Headers.Cookie.Count == 0;
     }
+
+    /// <summary>On its second way through the pipeline, to the page that says so.</summary>
+    private static bool IsRefused(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 }

@@ -38,7 +38,7 @@ internal static class PlainPage
               <main>
                 <h1>{WebUtility.HtmlEncode(sentences.Of(title))}</h1>
                 <p>{WebUtility.HtmlEncode(sentences.Of(text))}</p>
-                <p><a href="{WebUtility.HtmlEncode(context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent())}">{WebUtility.HtmlEncode(sentences.Of("Try again"))}</a></p>
+                <p><a href="{WebUtility.HtmlEncode(context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent())}">{WebUtility.HtmlEncode(sentences.Of("Try again"))}</a> <a href="{context.Request.PathBase}/">{WebUtility.HtmlEncode(sentences.Of("Home"))}</a></p>
               </main>
             </body>
             </html>

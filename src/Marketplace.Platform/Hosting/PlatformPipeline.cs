@@ -3,6 +3,7 @@ using Marketplace.Platform.Data;
 using Marketplace.Platform.Localization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -15,20 +16,21 @@ public static class PlatformPipeline
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(SecurityHeaders.Policy(https: !app.Environment.IsDevelopment()));
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true, AllowStatusCode404Response = true });
+        app.UseMiddleware<CultureRedirect>();
+        app.UseRequestLocalization();        // before the exception handler: its pages speak the visitor's language
         app.UseWhen(context => context.IsApi(), branch => branch.UseStatusCodePages());
         app.UseWhen(context => !context.IsApi(), branch => branch.UseStatusCodePagesWithReExecute("/errors/{0}"));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true, AllowStatusCode404Response = true });        // within the status pages: what it leaves empty gets one
         if (app.Environment.IsDevelopment())
         {
             app.UseStaticFiles();        // files made after the build; before UseRouting, else it is skipped
         }
 
         app.UseRouting();
-        app.UseMiddleware<CultureRedirect>();
-        app.UseRequestLocalization();
         app.UseMiddleware<NotReadyYet>();
         app.UseAuthentication();
         app.UseMiddleware<ForgedRequests>();
+        app.Use(UnknownIsNotFound);
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new AnswersEarly());
@@ -58,5 +60,17 @@ public static class PlatformPipeline
             await Console.Error.WriteLineAsync(inUse.Message);
             return 1;
         }
+    }
+
+    /// <summary>Before authorisation, which would ask strangers to sign in for a page that does not exist.</summary>
+    private static Task UnknownIsNotFound(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

@@ -23,6 +23,7 @@ using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -37,6 +38,8 @@ public static class PlatformSetup
         services.AddSingleton(new ModuleList());
         services.TryAddSingleton<TimeProvider>(new MicrosecondClock(TimeProvider.System));
         services.AddSingleton<SitePaths>();
+        services.AddOptions<SiteOptions>().Configure<IHostEnvironment>((site, environment) => site.IsDemo = environment.IsDevelopment()).BindConfiguration("Site");
+        services.AddTransient(root => root.GetRequiredService<IOptionsMonitor<SiteOptions>>().CurrentValue);
         services.AddSingleton<SiteStatus>();
 
         services.AddHttpContextAccessor();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Marketplace.Platform.Localization;
 
@@ -20,7 +21,10 @@ public static class Cultures
     }
 }
 
-/// <summary><c>?culture=</c> sets the cookie and redirects to the same page without it.</summary>
+/// <summary>
+/// <c>?culture=</c> sets the cookie and redirects to the same page without it. A link <c>href="?culture=en"</c> is the same on every page, which
+/// cached pages need; what else stood in the address bar (words searched for, chosen facets) comes back from the referrer.
+/// </summary>
 internal sealed class CultureRedirect(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -35,9 +39,19 @@ internal sealed class CultureRedirect(RequestDelegate next)
             CookieRequestCultureProvider.DefaultCookieName,
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(asked)),
             new() { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
-        var rest = context.Request.Query.Where(pair => pair.Key != "culture").SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
         var path = "/" + context.Request.Path.ToUriComponent().TrimStart('/');        // never “//elsewhere”
-        context.Response.Redirect(context.Request.PathBase.ToUriComponent() + path + QueryString.Create(rest));
+        var page = context.Request.PathBase.ToUriComponent() + path;
+        context.Response.Redirect(page + QueryString.Create(Rest(context.Request, page)));
         return Task.CompletedTask;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Rest(HttpRequest request, string page)
+    {
+        var cameFrom = request.Query.Count == 1 && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referrer) && referrer.AbsolutePath == page
+            ? QueryHelpers.ParseQuery(referrer.Query)
+            : null;
+        return (cameFrom ?? request.Query.AsEnumerable())
+            .Where(pair => pair.Key != "culture")
+            .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
     }
 }
