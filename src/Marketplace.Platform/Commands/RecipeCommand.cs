@@ -9,7 +9,7 @@ internal sealed class RecipeCommand(MarketplaceDbContext db, RecipeRunner runner
 {
     public string Name => "recipe";
 
-    public string Arguments => "FILE";
+    public string Arguments => "FILE [option=value …]";
 
     public string Description => "runs a recipe: a file, or the name of one in seed/";
 
@@ -17,9 +17,10 @@ internal sealed class RecipeCommand(MarketplaceDbContext db, RecipeRunner runner
 
     public async Task ExecuteAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        if (arguments is not [var recipe])
+        var settings = arguments.Skip(1).Select(argument => argument.Split('=')).ToList();
+        if (arguments.Count == 0 || settings.Any(setting => setting is not [{ Length: > 0 }, { Length: > 0 }]))
         {
-            throw new CommandFailed("Which recipe? Give one file, or the name of one in seed/: recipe demo");
+            throw new CommandFailed("Which recipe? Give one file, or the name of one in seed/, and options if it has some: recipe load products=100000");
         }
 
         if (db.Provider.MigratesAtStart)
@@ -32,7 +33,7 @@ internal sealed class RecipeCommand(MarketplaceDbContext db, RecipeRunner runner
             throw new CommandFailed("The database has pending migrations: run the command “migrate” first.");
         }
 
-        await runner.RunAsync(paths.RecipeFile(recipe), Console.WriteLine, cancellation);
+        await runner.RunAsync(paths.RecipeFile(arguments[0]), settings.ToDictionary(setting => setting[0], setting => setting[1]), Console.WriteLine, cancellation);
         Console.WriteLine("Done.");
     }
 }

@@ -106,6 +106,7 @@ internal sealed class StartupWork(
 
         await runner.RunAsync(
             paths.RecipeFile(recipe),
+            new Dictionary<string, string>(),
             line =>
             {
                 site.Report(line);

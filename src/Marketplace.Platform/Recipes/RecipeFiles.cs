@@ -19,10 +19,11 @@ internal static class RecipeFiles
         return Directory.Exists(parent) ? [.. Directory.EnumerateFiles(parent, Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
     }
 
-    /// <summary>Changes with the name and the content of every file.</summary>
-    public static async Task<string> HashAsync(IEnumerable<string> files, CancellationToken cancellation)
+    /// <summary>Changes with the name and the content of every file, and with the settings.</summary>
+    public static async Task<string> HashAsync(IEnumerable<string> files, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value))));
         foreach (var file in files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file) + "\n"));

@@ -8,14 +8,15 @@ internal sealed class RecipeReader(IServiceProvider scope)
 {
     private readonly Dictionary<string, StepRegistration> _steps = scope.GetServices<StepRegistration>().ToDictionary(step => step.Name);
 
+    /// <param name="settings">Properties of generator steps' options to be set, by name.</param>
     /// <exception cref="RecipeInvalid">With all that is wrong.</exception>
-    public async Task<PreparedRecipe> ReadAsync(string path, CancellationToken cancellation)
+    public async Task<PreparedRecipe> ReadAsync(string path, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var files = new List<string>();
         var recipe = await ParseAsync(path, folder, files, cancellation);
 
-        var reading = new RecipeReading(scope, folder);
+        var reading = new RecipeReading(scope, folder, settings);
         var prepared = new List<PreparedStep>();
         foreach (var step in recipe.Steps)
         {
@@ -33,8 +34,9 @@ internal sealed class RecipeReader(IServiceProvider scope)
         reading.ThrowIfFaulty();
         await reading.CheckAsync(cancellation);
         reading.ThrowIfFaulty();
+        reading.ThrowIfUnused();
         files.AddRange(recipe.Steps.Select(step => step.File).OfType<string>().SelectMany(file => RecipeFiles.Find(folder, file)));
-        return new PreparedRecipe(recipe.Name, await RecipeFiles.HashAsync(files, cancellation), prepared);
+        return new PreparedRecipe(recipe.Name, await RecipeFiles.HashAsync(files, settings, cancellation), prepared);
     }
 
     /// <summary>The recipe with the steps of those it includes before its own.</summary>

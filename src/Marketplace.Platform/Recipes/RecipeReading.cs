@@ -5,13 +5,14 @@ using System.Text.Json.Nodes;
 namespace Marketplace.Platform.Recipes;
 
 /// <summary>One reading of a recipe: collects its rows, their keys and references, and everything that is wrong.</summary>
-internal sealed class RecipeReading(IServiceProvider services, string folder)
+internal sealed class RecipeReading(IServiceProvider services, string folder, IReadOnlyDictionary<string, string> settings)
 {
     private const int FaultsShown = 50;
     private readonly List<string> _faults = [];
     private readonly Dictionary<(string Step, string Key), string> _provided = [];
     private readonly List<(RowReference Reference, string Place)> _required = [];
     private readonly List<Func<CancellationToken, Task>> _checks = [];
+    private readonly HashSet<string> _usedSettings = [];
 
     public IServiceProvider Services => services;
 
@@ -36,7 +37,14 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
             return null;
         }
 
-        return Read<TOptions>(JsonObject.Create(options)!, step.Step);
+        var set = JsonObject.Create(options)!;
+        foreach (var (name, value) in settings.Where(setting => RecipeJson.Options.GetTypeInfo(typeof(TOptions)).Properties.Any(property => property.Name == setting.Key)))
+        {
+            set[name] = value;
+            _usedSettings.Add(name);
+        }
+
+        return Read<TOptions>(set, step.Step);
     }
 
     public void Provide(string step, string key, string place)
@@ -79,6 +87,17 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
         {
             await check(cancellation);
         }
+    }
+
+    /// <exception cref="RecipeInvalid">A setting is no step's.</exception>
+    public void ThrowIfUnused()
+    {
+        foreach (var name in settings.Keys.Where(name => !_usedSettings.Contains(name)))
+        {
+            Fault(name, ["No step of this recipe has such an option."]);
+        }
+
+        ThrowIfFaulty();
     }
 
     /// <exception cref="RecipeInvalid">Something is wrong.</exception>

@@ -11,11 +11,12 @@ public sealed class RecipeRunner(IServiceProvider services, TimeProvider clock)
 {
     private const int BatchSize = 1000;
 
+    /// <param name="settings">Properties of generator steps' options to be set, by name.</param>
     /// <param name="report">One line per step and every few seconds within one.</param>
     /// <exception cref="RecipeInvalid">The recipe is wrong; nothing was written.</exception>
-    public async Task RunAsync(string path, Action<string> report, CancellationToken cancellation)
+    public async Task RunAsync(string path, IReadOnlyDictionary<string, string> settings, Action<string> report, CancellationToken cancellation)
     {
-        var (name, hash, steps) = await ReadAsync(path, cancellation);
+        var (name, hash, steps) = await ReadAsync(path, settings, cancellation);
         var (step, done) = await BeginAsync(name, hash, cancellation);
         if (step > 0 || done > 0)
         {
@@ -62,10 +63,10 @@ public sealed class RecipeRunner(IServiceProvider services, TimeProvider clock)
         return (runs.Count > 0, runs.Any(finished => finished is not null));
     }
 
-    private async Task<PreparedRecipe> ReadAsync(string path, CancellationToken cancellation)
+    private async Task<PreparedRecipe> ReadAsync(string path, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        return await new RecipeReader(scope.ServiceProvider).ReadAsync(path, cancellation);
+        return await new RecipeReader(scope.ServiceProvider).ReadAsync(path, settings, cancellation);
     }
 
     private async Task<(int Step, long Done)> BeginAsync(string name, string hash, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Marketplace.Catalog.Counties;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
 using Marketplace.Catalog.Home;
+using Marketplace.Catalog.Load;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
 using Marketplace.Catalog.StandardGoods;
@@ -64,6 +65,9 @@ public sealed class Startup : IModuleStartup
 
         // Destinations
         services.AddScoped<CurrentDestination>();
+
+        // Load for measurements
+        services.AddGeneratorStep<LoadProductsOptions, LoadProductsStep>();
 
         // Stock
         services.AddScoped<IStock, StockKeeper>();

@@ -16,7 +16,9 @@ public sealed class Startup : IModuleStartup
         services.AddScoped<ISuppliers, SupplierDirectory>();
         services.AddScoped<SuspendSupplier>();
         services.AddScoped<ReinstateSupplier>();
+        services.AddScoped<SupplierEntry>();
         services.AddRecipeStep<SupplierRow, SuppliersStep>();
+        services.AddGeneratorStep<LoadSuppliersOptions, LoadSuppliersStep>();
 
         // Mandates
         services.AddScoped<RevokeMandate>();

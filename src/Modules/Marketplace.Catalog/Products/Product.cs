@@ -66,7 +66,8 @@ internal sealed class Product : Entity
     public required int ShipFromAdcode { get; init; }
     public required int DispatchDays { get; init; }
 
-    public required int ShelfLifeDays { get; init; }
+    /// <summary>Of food; other goods may have none.</summary>
+    public int? ShelfLifeDays { get; private init; }
     public required StorageCondition Storage { get; init; }
     public required string StorageNote { get; init; }
     public required bool ColdChain { get; init; }

@@ -32,7 +32,9 @@ internal sealed record ProductDescription
 
     /// <summary>Sent within so many days, 1 to 30.</summary>
     public required int DispatchDays { get; init; }
-    public required int ShelfLifeDays { get; init; }
+
+    /// <summary>Required of food.</summary>
+    public int? ShelfLifeDays { get; init; }
     public required StorageCondition Storage { get; init; }
     public string StorageNote { get; init; } = "";
     public bool ColdChain { get; init; }

@@ -22,7 +22,7 @@ internal sealed record ProductDetailsJson
     /// <summary>Free packs.</summary>
     public required long Available { get; init; }
     public required int DispatchDays { get; init; }
-    public required int ShelfLifeDays { get; init; }
+    public required int? ShelfLifeDays { get; init; }
     public required OriginJson Origin { get; init; }
     public required SupplierJson Supplier { get; init; }
     public SupplierJson? Producer { get; init; }

@@ -62,7 +62,7 @@ internal sealed record ProductRow
     public required int DispatchDays { get; init; }
 
     [Range(1, 36500)]
-    public required int ShelfLifeDays { get; init; }
+    public int? ShelfLifeDays { get; init; }
     public required StorageCondition Storage { get; init; }
 
     [StringLength(100)]

@@ -41,7 +41,7 @@ internal static class ProductRules
             yield return new("Goods are sent within 1 to 30 days.") { Field = nameof(product.DispatchDays) };
         }
 
-        if (product.ShelfLifeDays < 1)
+        if (product.ShelfLifeDays is < 1 || (product.ShelfLifeDays is null && IsFood(product.CategoryCode)))
         {
             yield return new("Say how many days the goods keep.") { Field = nameof(product.ShelfLifeDays) };
         }
@@ -66,6 +66,9 @@ internal static class ProductRules
             yield return fault;
         }
     }
+
+    /// <summary>The top categories before 13 are food and drink.</summary>
+    private static bool IsFood(string categoryCode) => string.CompareOrdinal(categoryCode, "13") < 0;
 
     private static bool TiersFall(ProductDescription product)
     {

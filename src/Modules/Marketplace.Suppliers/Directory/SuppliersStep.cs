@@ -3,13 +3,12 @@ using Marketplace.Accounts.Abstractions;
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Recipes;
 using Marketplace.Suppliers.Abstractions;
-using Marketplace.Suppliers.Mandates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Suppliers.Directory;
 
-/// <summary>Enters suppliers, with the organisation of each, their licences, and the mandates of agents.</summary>
-internal sealed class SuppliersStep(MarketplaceDbContext db, IOrganisations organisations) : IRecipeStep<SupplierRow>
+/// <summary>Enters suppliers.</summary>
+internal sealed class SuppliersStep(MarketplaceDbContext db, SupplierEntry entry) : IRecipeStep<SupplierRow>
 {
     public static string Name => SupplierRecipes.Step;
 
@@ -55,19 +54,8 @@ internal sealed class SuppliersStep(MarketplaceDbContext db, IOrganisations orga
         return found.Select(id => ids[id]).ToHashSet();
     }
 
-    public async Task WriteAsync(IReadOnlyList<SupplierRow> rows, CancellationToken cancellation)
-    {
-        var known = await FindAsync([.. rows.Select(row => row.Key)], cancellation);
-        List<SupplierRow> fresh = [.. rows.Where(row => !known.Contains(row.Key))];
-
-        await organisations.OpenAsync([.. fresh.Select(row => new NewOrganisation(OrganisationIdOf(row), row.Name, OrganisationKinds.Supplier, row.County, CodeOf(row)))], cancellation);
-        var number = await db.NextNumbersAsync("supplier", fresh.Count, cancellation);
-        await db.BulkInsertAsync([.. fresh.Select((row, index) => Supplier.Enter(SupplierRecipes.IdOf(row.Key), OrganisationIdOf(row), number + index, CodeOf(row), DescriptionOf(row)))], Existing.Keep, cancellation);
-        await db.BulkInsertAsync([.. fresh.SelectMany(LicencesOf)], Existing.Keep, cancellation);
-        await db.BulkInsertAsync([.. fresh.SelectMany(MandatesOf)], Existing.Keep, cancellation);
-    }
-
-    private static Guid OrganisationIdOf(SupplierRow row) => DerivedId.Of("organisations", "supplier/" + row.Key);
+    public Task WriteAsync(IReadOnlyList<SupplierRow> rows, CancellationToken cancellation) =>
+        entry.EnterAsync([.. rows.Select(row => new NewSupplier(row.Key, CodeOf(row), DescriptionOf(row), row.Licences, row.Mandates))], cancellation);
 
     private static CreditCode CodeOf(SupplierRow row) => CreditCode.TryParse(row.CreditCode, out var code) ? code : DemoCreditCode.Of(row.Key, row.SubjectType, row.County);
 
@@ -85,25 +73,4 @@ internal sealed class SuppliersStep(MarketplaceDbContext db, IOrganisations orga
         Introduction = row.Introduction,
         IsDemo = row.IsDemo,
     };
-
-    private static IEnumerable<Licence> LicencesOf(SupplierRow row) => row.Licences.Select(licence =>
-    {
-        var number = licence.Number ?? CodeOf(row).Value;
-        return new Licence
-        {
-            Id = DerivedId.Of("licences", $"{row.Key}/{licence.Kind}/{number}"),
-            SupplierId = SupplierRecipes.IdOf(row.Key),
-            Kind = licence.Kind,
-            Number = number,
-            ValidFrom = licence.ValidFrom,
-            ValidUntil = licence.ValidUntil,
-        };
-    });
-
-    private static IEnumerable<AgencyMandate> MandatesOf(SupplierRow row) => row.Mandates.Select(mandate => AgencyMandate.InForce(
-        DerivedId.Of("mandates", $"{row.Key}/{mandate.Principal}/{mandate.From:yyyy-MM-dd}"),
-        SupplierRecipes.IdOf(row.Key),
-        SupplierRecipes.IdOf(mandate.Principal),
-        mandate.From,
-        mandate.Until));
 }
