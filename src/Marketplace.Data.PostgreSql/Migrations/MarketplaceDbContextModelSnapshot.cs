@@ -560,7 +560,7 @@ namespace Marketplace.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<int>("ShelfLifeDays")
+                    b.Property<int?>("ShelfLifeDays")
                         .HasColumnType("integer");
 
                     b.Property<int>("ShipFromAdcode")

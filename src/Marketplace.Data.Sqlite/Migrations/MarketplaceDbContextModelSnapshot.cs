@@ -555,7 +555,7 @@ namespace Marketplace.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ShelfLifeDays")
+                    b.Property<int?>("ShelfLifeDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ShipFromAdcode")

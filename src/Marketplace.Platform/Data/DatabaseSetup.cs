@@ -1,6 +1,7 @@
 using Marketplace.Platform.Events;
 using Marketplace.Platform.Lifecycles;
 using Marketplace.Platform.Modules;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Platform.Data;
@@ -21,6 +22,7 @@ public static class DatabaseSetup
         return services.AddPooledDbContextFactory<MarketplaceDbContext>((root, options) =>
         {
             provider.Use(options, connectionString);
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));        // a module may have no tables
             options.AddInterceptors(VersionInterceptor.Instance, WriteGuard.Instance, root.GetRequiredService<AuditInterceptor>(), root.GetRequiredService<OutboxInterceptor>());
         });
     }

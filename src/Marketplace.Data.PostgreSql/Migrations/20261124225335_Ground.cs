@@ -534,7 +534,7 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     OriginExplanation = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     ShipFromAdcode = table.Column<int>(type: "integer", nullable: false),
                     DispatchDays = table.Column<int>(type: "integer", nullable: false),
-                    ShelfLifeDays = table.Column<int>(type: "integer", nullable: false),
+                    ShelfLifeDays = table.Column<int>(type: "integer", nullable: true),
                     Storage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     StorageNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ColdChain = table.Column<bool>(type: "boolean", nullable: false),

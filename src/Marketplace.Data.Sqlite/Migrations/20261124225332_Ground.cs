@@ -532,7 +532,7 @@ namespace Marketplace.Data.Sqlite.Migrations
                     OriginExplanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ShipFromAdcode = table.Column<int>(type: "INTEGER", nullable: false),
                     DispatchDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Storage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StorageNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ColdChain = table.Column<bool>(type: "INTEGER", nullable: false),
