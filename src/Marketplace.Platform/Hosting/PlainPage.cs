@@ -25,7 +25,7 @@ internal static class PlainPage
 
         context.Response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
         await context.Response.WriteAsync($"""
-            <!doctype html>
+            <!DOCTYPE html>
             <html lang="{(Cultures.IsChinese ? "zh-CN" : "en")}">
             <head>
               <meta charset="utf-8">
