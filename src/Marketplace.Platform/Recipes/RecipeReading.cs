@@ -148,7 +148,8 @@ internal sealed class RecipeReading(IServiceProvider services, string folder)
         }
         catch (JsonException fault)
         {
-            Fault(place, [fault.Message.Split(" Path: $ |")[0]]);
+            var text = fault.Message.Split(" Path: $")[0];        // the position within one row says nothing
+            Fault(place, [fault.Path is ['$', '.', .. var property] ? $"{property}: {text}" : text]);
             return null;
         }
     }
