@@ -8,6 +8,9 @@ public abstract class DatabaseServer
     /// <summary>What to set so that tests can run on it; <see langword="null"/> when they can.</summary>
     public abstract string? Missing { get; }
 
+    /// <summary>Whether several hosts may run on one database.</summary>
+    public abstract bool ServesManyHosts { get; }
+
     internal abstract IDatabaseProvider NewProvider();
 
     /// <summary>A name for a new database, as connection string; there is no such database yet.</summary>

@@ -11,6 +11,8 @@ public sealed class PostgreSql : DatabaseServer
 
     public override string? Missing => string.IsNullOrEmpty(Configured) ? "set TEST_POSTGRES" : null;
 
+    public override bool ServesManyHosts => true;
+
     internal override IDatabaseProvider NewProvider() => new PostgreSqlProvider();
 
     internal override string NewName() => new NpgsqlConnectionStringBuilder(Configured)

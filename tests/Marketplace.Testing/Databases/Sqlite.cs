@@ -8,6 +8,8 @@ public sealed class Sqlite : DatabaseServer
 {
     public override string? Missing => null;
 
+    public override bool ServesManyHosts => false;
+
     public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
 
     internal override IDatabaseProvider NewProvider() => new SqliteProvider();

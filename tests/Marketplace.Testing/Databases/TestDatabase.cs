@@ -1,9 +1,19 @@
+using Marketplace.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Marketplace.Testing.Databases;
 
-/// <summary>A database of one test class.</summary>
+/// <summary>A database of one test or test class.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private TestDatabase(DatabaseServer server, string connectionString) => (Server, ConnectionString) = (server, connectionString);
+    private readonly Lazy<ServiceProvider> _services;
+
+    private TestDatabase(DatabaseServer server, string connectionString)
+    {
+        (Server, ConnectionString) = (server, connectionString);
+        _services = new(() => BareSite.Of(server, connectionString));
+    }
 
     public DatabaseServer Server { get; }
 
@@ -25,5 +35,20 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public async ValueTask DisposeAsync() => await Server.DropAsync(ConnectionString);
+    public async ValueTask DisposeAsync()
+    {
+        if (_services.IsValueCreated)
+        {
+            await _services.Value.DisposeAsync();
+        }
+
+        await Server.DropAsync(ConnectionString);
+    }
+
+    /// <summary>Looks into the database past every site that runs on it.</summary>
+    internal async Task<T> LookAsync<T>(Func<MarketplaceDbContext, Task<T>> look)
+    {
+        await using var db = await _services.Value.GetRequiredService<IDbContextFactory<MarketplaceDbContext>>().CreateDbContextAsync();
+        return await look(db);
+    }
 }
