@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Marketplace.Platform.Actors;
 
 /// <summary>Who acts: a person for one organisation, nobody, or the system itself. Every operation and query takes one.</summary>
+[ModelBinder(typeof(ActorBinder))]        // on the type: else an API action takes it for the content of its request
 public sealed class Actor
 {
     private Actor(string name, bool isSystem) => (Name, IsSystem) = (name, isSystem);

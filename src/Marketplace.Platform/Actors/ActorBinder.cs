@@ -4,10 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Marketplace.Platform.Actors;
 
 /// <summary>Gives an action its <see cref="Actor"/> parameter; nothing of it is read from the request's values.</summary>
-internal sealed class ActorBinder : IModelBinder, IModelBinderProvider
+internal sealed class ActorBinder : IModelBinder
 {
-    public IModelBinder? GetBinder(ModelBinderProviderContext context) => context.Metadata.ModelType == typeof(Actor) ? this : null;
-
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var http = bindingContext.HttpContext;

@@ -90,7 +90,7 @@ public static class PlatformSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddControllersWithViews(options => options.ModelBinderProviders.Insert(0, new ActorBinder()))
+        services.AddControllersWithViews()
             .AddJsonOptions(json =>
             {
                 json.JsonSerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);

@@ -24,6 +24,10 @@ internal sealed class DefaultMessages : IValidationMetadataProvider
                     StringLengthAttribute { MinimumLength: > 0 } => "{0} must have between {2} and {1} characters.",
                     StringLengthAttribute => "{0} must have at most {1} characters.",
                     RangeAttribute => "{0} must be between {1} and {2}.",
+                    MaxLengthAttribute => "{0} must not be longer than {1}.",
+                    MinLengthAttribute => "{0} must not be shorter than {1}.",
+                    RegularExpressionAttribute => "{0} does not have the right form.",
+                    CompareAttribute => "{0} and {1} are not the same.",
                     _ => (string)Template.GetValue(attribute)!,
                 };
             }

@@ -167,7 +167,8 @@ internal sealed class RecipeReading(IServiceProvider services, string folder, IR
         }
         catch (JsonException fault)
         {
-            Fault(place, [fault.Message.Split(" Path: $ |")[0]]);
+            var text = fault.Message.Split(" Path: $")[0];        // the position within one row says nothing
+            Fault(place, [fault.Path is ['$', '.', .. var property] ? $"{property}: {text}" : text]);
             return null;
         }
     }

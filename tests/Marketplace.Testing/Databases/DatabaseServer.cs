@@ -1,0 +1,25 @@
+using Marketplace.Platform.Data;
+
+namespace Marketplace.Testing.Databases;
+
+/// <summary>One of the two databases that every database test runs on.</summary>
+public abstract class DatabaseServer
+{
+    /// <summary>What to set so that tests can run on it; <see langword="null"/> when they can.</summary>
+    public abstract string? Missing { get; }
+
+    /// <summary>Whether several hosts may run on one database.</summary>
+    public abstract bool ServesManyHosts { get; }
+
+    internal abstract IDatabaseProvider NewProvider();
+
+    /// <summary>A name for a new database, as connection string; there is no such database yet.</summary>
+    internal abstract string NewName();
+
+    internal abstract Task CreateAsync(string connectionString);
+
+    /// <summary>Makes the copy of a database that nobody uses at this moment.</summary>
+    internal abstract Task CopyAsync(string from, string to);
+
+    internal abstract Task DropAsync(string connectionString);
+}

@@ -1,0 +1,3 @@
+namespace Marketplace.Sample.Sheets;
+
+internal sealed record SheetListPage(IReadOnlyList<SheetCard> Sheets);

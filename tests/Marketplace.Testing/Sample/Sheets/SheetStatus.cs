@@ -1,0 +1,3 @@
+namespace Marketplace.Sample.Sheets;
+
+internal enum SheetStatus { Draft, Submitted, Approved }

@@ -1,0 +1,14 @@
+namespace Marketplace.Sample;
+
+/// <summary>What a test makes happen in the middle of the module's work: it fails, is slow, or meets another's change.</summary>
+internal sealed class Trouble
+{
+    /// <summary>When a receipt is filed, after its effect.</summary>
+    public Func<Guid, CancellationToken, Task> Filing { get; set; } = (_, _) => Task.CompletedTask;
+
+    /// <summary>When owners are told, after its effect.</summary>
+    public Func<CancellationToken, Task> Telling { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>When the job counts.</summary>
+    public Func<CancellationToken, Task> Counting { get; set; } = _ => Task.CompletedTask;
+}
