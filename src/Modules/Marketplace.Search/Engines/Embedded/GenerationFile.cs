@@ -1,0 +1,239 @@
+using System.Globalization;
+using Marketplace.Platform.Events;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Marketplace.Search.Engines.Embedded;
+
+/// <summary>
+/// A generation on disk: one SQLite file. What a batch changes and the cursor up to which the change feed has been read are one
+/// transaction: after a kill at any moment, reading goes on from exactly what the documents show.
+/// </summary>
+internal sealed class GenerationFile : IDisposable
+{
+    /// <summary>Raise it whenever tables, bytes or texts change their meaning: a file of another format is built anew.</summary>
+    public const int Format = 1;
+    private const string Tables = """
+        CREATE TABLE Facts (Name TEXT PRIMARY KEY, Value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE Texts (Number INTEGER PRIMARY KEY, Text TEXT NOT NULL);
+        CREATE TABLE Documents (Slot INTEGER PRIMARY KEY, Kind INTEGER NOT NULL, Id BLOB NOT NULL, Version INTEGER NOT NULL, Bytes BLOB);
+        CREATE UNIQUE INDEX DocumentsById ON Documents (Id, Kind);
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _find;
+    private readonly SqliteCommand _put;
+    private readonly SqliteCommand _putText;
+    private readonly SqliteCommand _putFact;
+
+    private GenerationFile(string path, SqliteConnection connection)
+    {
+        (Path, _connection) = (path, connection);
+        _find = Command("SELECT Slot, Version, Bytes FROM Documents WHERE Id = $id AND Kind = $kind", "$id", "$kind");
+        _put = Command("INSERT OR REPLACE INTO Documents (Slot, Kind, Id, Version, Bytes) VALUES ($slot, $kind, $id, $version, $bytes)", "$slot", "$kind", "$id", "$version", "$bytes");
+        _putText = Command("INSERT OR REPLACE INTO Texts (Number, Text) VALUES ($number, $text)", "$number", "$text");
+        _putFact = Command("INSERT OR REPLACE INTO Facts (Name, Value) VALUES ($name, $value)", "$name", "$value");
+    }
+
+    public string Path { get; }
+
+    /// <param name="site">Which database it is the index of.</param>
+    /// <param name="mostPages">Of 4 kB; 0 for no limit but the disk's.</param>
+    public static GenerationFile Create(string path, string site, int mostPages)
+    {
+        Delete(path);
+        var connection = Connect(path, mostPages);
+        try
+        {
+            Execute(connection, Tables);
+            var file = new GenerationFile(path, connection);
+            file.PutFact("format", Format.ToString(CultureInfo.InvariantCulture));
+            file.PutFact("site", site);
+            return file;
+        }
+        catch
+        {
+            connection.Dispose();
+            Delete(path);
+            throw;
+        }
+    }
+
+    /// <returns><see langword="null"/> when the file cannot serve: broken, unfinished, of another format, of another database.</returns>
+    public static GenerationFile? Open(string path, string site, int mostPages)
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(path, mostPages);
+            var file = new GenerationFile(path, connection);
+            if (file.Fact("format") == Format.ToString(CultureInfo.InvariantCulture) && file.Fact("site") == site && file.Fact("complete") is not null)
+            {
+                return file;
+            }
+        }
+        catch (SqliteException failure) when (IsBroken(failure))
+        {
+        }
+
+        connection?.Dispose();
+        return null;
+    }
+
+    /// <summary>Also what SQLite keeps beside it.</summary>
+    public static void Delete(string path)
+    {
+        foreach (var file in new[] { path, path + "-wal", path + "-shm", path + "-journal" })
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Whether the file itself is the trouble, so that it has to be built anew.</summary>
+    public static bool IsBroken(SqliteException failure) => failure.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR or raw.SQLITE_FORMAT or raw.SQLITE_CANTOPEN;
+
+    public ChangeCursor Cursor => Fact("cursor") is { } text ? ChangeCursor.Parse(text) : default;
+
+    /// <summary>The greatest version given out so far; versions never go back, even where the database's clock does.</summary>
+    public long NewestVersion => Fact("version") is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>Runs work in a transaction; a failure leaves the file as it was.</summary>
+    public void InTransaction(Action work)
+    {
+        Execute(_connection, "BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            Execute(_connection, "COMMIT");
+        }
+        catch
+        {
+            if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)        // a full disk may have rolled back already
+            {
+                Execute(_connection, "ROLLBACK");
+            }
+
+            throw;
+        }
+    }
+
+    public StoredDocument? Find(int kind, Guid id)
+    {
+        _find.Parameters[0].Value = id.ToByteArray();
+        _find.Parameters[1].Value = kind;
+        using var row = _find.ExecuteReader();
+        return row.Read() ? new(row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)) : null;
+    }
+
+    public void Put(int kind, Guid id, StoredDocument document)
+    {
+        _put.Parameters[0].Value = document.Slot;
+        _put.Parameters[1].Value = kind;
+        _put.Parameters[2].Value = id.ToByteArray();
+        _put.Parameters[3].Value = document.Version;
+        _put.Parameters[4].Value = (object?)document.Bytes ?? DBNull.Value;
+        _put.ExecuteNonQuery();
+    }
+
+    public void PutTexts(StringTable texts, int from)
+    {
+        for (var number = from; number < texts.Count; number++)
+        {
+            _putText.Parameters[0].Value = number;
+            _putText.Parameters[1].Value = texts[number];
+            _putText.ExecuteNonQuery();
+        }
+    }
+
+    public void PutFact(string name, string value)
+    {
+        _putFact.Parameters[0].Value = name;
+        _putFact.Parameters[1].Value = value;
+        _putFact.ExecuteNonQuery();
+    }
+
+    /// <summary>From here on it may be opened. Everything before is on the disk first.</summary>
+    public void Complete()
+    {
+        Execute(_connection, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = FULL;");
+        PutFact("complete", "1");
+        Execute(_connection, "PRAGMA synchronous = NORMAL;");
+    }
+
+    public void ReadTexts(StringTable into)
+    {
+        using var rows = new RawRows(_connection, "SELECT Number, Text FROM Texts ORDER BY Number");
+        while (rows.Read())
+        {
+            if (into.NumberOf(rows.Text(1)) != rows.Integer(0))
+            {
+                throw new InvalidDataException("The texts of the index are broken.");
+            }
+        }
+    }
+
+    /// <returns>The first slot that is free.</returns>
+    public int ReadDocuments(DocumentRead read)
+    {
+        var next = 0;
+        using var rows = new RawRows(_connection, "SELECT Slot, Id, Bytes FROM Documents ORDER BY Slot");
+        while (rows.Read())
+        {
+            var slot = (int)rows.Integer(0);
+            next = slot + 1;
+            if (rows.Blob(2) is { IsEmpty: false } bytes)
+            {
+                read(slot, new Guid(rows.Blob(1)), bytes);
+            }
+        }
+
+        return next;
+    }
+
+    public void Dispose()
+    {
+        _find.Dispose();
+        _put.Dispose();
+        _putText.Dispose();
+        _putFact.Dispose();
+        _connection.Dispose();
+    }
+
+    private string? Fact(string name)
+    {
+        using var command = Command("SELECT Value FROM Facts WHERE Name = $name", "$name");
+        command.Parameters[0].Value = name;
+        return (string?)command.ExecuteScalar();
+    }
+
+    private SqliteCommand Command(string text, params string[] parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var parameter in parameters)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
+        }
+
+        return command;
+    }
+
+    private static SqliteConnection Connect(string path, int mostPages)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        // a lost end of the log costs nothing: the cursor goes back with it, and the changes are read again
+        Execute(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA max_page_count = {(mostPages > 0 ? mostPages : 1_073_741_823)};");
+        return connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
+
+/// <param name="bytes">Valid during the call.</param>
+internal delegate void DocumentRead(int slot, Guid id, ReadOnlySpan<byte> bytes);
