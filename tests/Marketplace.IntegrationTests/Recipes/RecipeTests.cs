@@ -45,7 +45,7 @@ public abstract class RecipeTests<TServer> : OwnSiteTests<TServer> where TServer
         var site = await StartAsync();
         var before = await FingerprintAsync();
 
-        await site.Services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), _ => { }, Cancellation);
+        await RunFileAsync(site, Repository.PathOf("seed/setup.recipe.json"));
 
         Assert.Equal(before, await FingerprintAsync());
     }
@@ -106,7 +106,8 @@ public abstract class RecipeTests<TServer> : OwnSiteTests<TServer> where TServer
 
     private static Task RunAsync(MarketplaceApplication site, params string[] steps) => RunFileAsync(site, Write(steps));
 
-    private static Task RunFileAsync(MarketplaceApplication site, string file) => site.Services.GetRequiredService<RecipeRunner>().RunAsync(file, _ => { }, Cancellation);
+    private static Task RunFileAsync(MarketplaceApplication site, string file) =>
+        site.Services.GetRequiredService<RecipeRunner>().RunAsync(file, new Dictionary<string, string>(), _ => { }, Cancellation);
 
     private static string Write(params string[] steps)
     {
