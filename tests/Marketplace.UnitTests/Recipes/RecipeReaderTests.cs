@@ -134,6 +134,6 @@ public sealed class RecipeReaderTests : IDisposable
         Write("fair.recipe.json", text);
         await using var services = new ServiceCollection().AddRecipeStep<Stall, StallsStep>().AddGeneratorStep<StallOptions, ManyStallsStep>().BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        return await new RecipeReader(scope.ServiceProvider).ReadAsync(Path.Combine(_folder, "fair.recipe.json"), TestContext.Current.CancellationToken);
+        return await new RecipeReader(scope.ServiceProvider).ReadAsync(Path.Combine(_folder, "fair.recipe.json"), new Dictionary<string, string>(), TestContext.Current.CancellationToken);
     }
 }
