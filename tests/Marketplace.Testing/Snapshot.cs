@@ -8,7 +8,12 @@ internal static class Snapshot
 {
     public static void Match(string actual, string ending = "txt", [CallerMemberName] string test = "", [CallerFilePath] string file = "")
     {
-        var path = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{test}.snapshot.{ending}");
+        MatchFile(Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{test}.snapshot.{ending}"), actual);
+    }
+
+    /// <summary>Compares with a file that the repository keeps for its users, such as a schema.</summary>
+    public static void MatchFile(string path, string actual)
+    {
         var text = actual.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {

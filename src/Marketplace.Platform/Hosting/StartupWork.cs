@@ -106,7 +106,6 @@ internal sealed class StartupWork(
 
         await runner.RunAsync(
             paths.RecipeFile(recipe),
-            new Dictionary<string, string>(),
             line =>
             {
                 site.Report(line);

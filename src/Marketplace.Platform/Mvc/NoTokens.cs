@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
-using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Marketplace.Platform.Mvc;
 

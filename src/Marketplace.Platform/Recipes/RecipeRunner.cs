@@ -11,6 +11,10 @@ public sealed class RecipeRunner(IServiceProvider services, TimeProvider clock)
 {
     private const int BatchSize = 1000;
 
+    /// <param name="report">One line per step and every few seconds within one.</param>
+    /// <exception cref="RecipeInvalid">The recipe is wrong; nothing was written.</exception>
+    public Task RunAsync(string path, Action<string> report, CancellationToken cancellation) => RunAsync(path, new Dictionary<string, string>(), report, cancellation);
+
     /// <param name="settings">Properties of generator steps' options to be set, by name.</param>
     /// <param name="report">One line per step and every few seconds within one.</param>
     /// <exception cref="RecipeInvalid">The recipe is wrong; nothing was written.</exception>

@@ -80,8 +80,11 @@ internal static class RecipeSchemas
         {
             switch (attribute)
             {
-                case StringLengthAttribute length:
+                case StringLengthAttribute { MinimumLength: > 0 } length:
                     described["minLength"] = length.MinimumLength;
+                    described["maxLength"] = length.MaximumLength;
+                    break;
+                case StringLengthAttribute length:
                     described["maxLength"] = length.MaximumLength;
                     break;
                 case RegularExpressionAttribute expression:

@@ -35,8 +35,9 @@ internal sealed record ResultsPage
     /// <summary>The same text without any choice.</summary>
     public string AddressWithoutChoices => SearchAddress.Of(new SearchQuery { Kind = Query.Kind, Text = Query.Text, Sort = Query.Sort }, DeliverTo);
 
-    public string AddressOf(WayOut way) => SearchAddress.Of(
-        (way switch
+    public string AddressOf(WayOut way) => SearchAddress.Of(Taking(way) with { Page = 1 }, DeliverTo);
+
+    private SearchQuery Taking(WayOut way) => way switch
     {
         WayOut.ReleaseFacet { Facet: Facet.Price } => Query with { Price = default, Choices = Query.Choices.Without(Facet.Price) },
         WayOut.ReleaseFacet { Facet: Facet.UnitPrice } => Query with { UnitPrice = default, Choices = Query.Choices.Without(Facet.UnitPrice) },
@@ -44,7 +45,7 @@ internal sealed record ResultsPage
         WayOut.ReleaseSupplier => Query with { SupplierId = null },
         WayOut.ChangeText change => Query with { Text = change.Text },
         _ => Query,
-    }) with { Page = 1 }, DeliverTo);
+    };
 }
 
 /// <summary>One facet with its values; the form's fields carry <see cref="FacetOption.Parameter"/>.</summary>
