@@ -1,4 +1,3 @@
-using Marketplace.Platform.Events;
 using Marketplace.Search.Abstractions;
 using Marketplace.Search.Engines;
 using Marketplace.Search.Queries;

@@ -11,6 +11,7 @@ internal sealed class QueryReader(Lexicon lexicon)
     private const int MostTerms = 12;
     private const int MostWords = 40;
     private const int LongestPhrase = 20;
+    private const int ShortestName = 4;
     private readonly WordSplitter _splitter = new(lexicon);
 
     public ReadText Read(string text)
@@ -24,15 +25,17 @@ internal sealed class QueryReader(Lexicon lexicon)
         var pieces = runs.SelectMany(Split).ToList();
         var telling = pieces.Where(piece => piece.Use != WordUse.Noise).ToList();
         terms.InsertRange(0, (telling.Count > 0 || terms.Count > 0 ? telling : pieces).DistinctBy(piece => piece.Text).Select(TermOf));
-        return new(terms.Take(MostTerms).ToList(), Phrases(runs, pieces), isCut || terms.Count > MostTerms);
+        return new([.. terms.Take(MostTerms)], Phrases(runs, pieces), runs is [{ Length: >= ShortestName } name] ? name : null, isCut || terms.Count > MostTerms);
     }
 
-    /// <summary>The terms of a word that stands for a slip.</summary>
-    public IEnumerable<QueryTerm> Respelled(string typed, string word) => Split(word).Select(TermOf).Select(right => right with
+    /// <summary>The terms of a word that stands for a slip: its parts, where it has some (洛川频果), or all that it may mean.</summary>
+    public IEnumerable<QueryTerm> Respelled(string typed, MeantWord meant)
     {
-        Typed = typed,
-        Words = [.. right.Words.Select(other => other.Role == WordRole.Itself ? other with { Role = WordRole.Respelled } : other)],
-    });
+        var pieces = Split(meant.Words[0]);
+        return pieces.Count > 1
+            ? pieces.Select(piece => RespelledTermOf(typed, [piece]))
+            : [RespelledTermOf(typed, [.. meant.Words.Select(word => new TextPiece(word, lexicon.Find(word)?.Use))])];
+    }
 
     private static string WithoutMeasures(string normal, List<QueryTerm> terms)
     {
@@ -78,6 +81,13 @@ internal sealed class QueryReader(Lexicon lexicon)
         words.AddRange(lexicon.Synonyms.NarrowerOf(piece.Text).Select(word => new TermWord(word, WordRole.Narrower)));
         var kind = piece.Use switch { WordUse.Goods or WordUse.Brand => TermKind.Goods, WordUse.Place => TermKind.Place, _ => TermKind.Unknown };
         return new(piece.Text, kind, [.. words.DistinctBy(word => word.Text).Take(MostWords)]);
+    }
+
+    private QueryTerm RespelledTermOf(string typed, IReadOnlyList<TextPiece> pieces)
+    {
+        var terms = pieces.Select(TermOf).ToList();
+        var words = terms.SelectMany(term => term.Words).Select(word => word.Role == WordRole.Itself ? word with { Role = WordRole.Respelled } : word);
+        return new(typed, terms[0].Kind, [.. words.DistinctBy(word => word.Text).Take(MostWords)]);
     }
 
     /// <summary>Runs that were taken apart, and what stands side by side in two: names that have it so come first.</summary>

@@ -6,8 +6,9 @@ namespace Marketplace.Search.Queries;
 /// <summary>Finds the known words that an unknown one probably means: by sound first (马玲薯), by one character then (核挑). Immutable.</summary>
 internal sealed partial class Spelling
 {
-    private readonly Dictionary<string, LexiconWord> _bySound = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LexiconWord> _byLooseSound = new(StringComparer.Ordinal);
+    private const int MostMeanings = 5;
+    private readonly Dictionary<string, List<string>> _bySound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byLooseSound = new(StringComparer.Ordinal);
     private readonly List<(LexiconWord Word, string Sound)> _words = [];
     private readonly int _longestSound;
 
@@ -17,62 +18,69 @@ internal sealed partial class Spelling
         {
             var sound = Pinyin.Of(word.Text).Full;
             _words.Add((word, sound));
-            _bySound.TryAdd(sound, word);
-            _byLooseSound.TryAdd(Loose(sound), word);
+            Add(_bySound, sound, word.Text);
+            Add(_byLooseSound, Loose(sound), word.Text);
             _longestSound = Math.Max(_longestSound, sound.Length);
         }
     }
 
-    /// <summary>The words of which the typed one is most probably a slip; none where nothing is near.</summary>
-    public IReadOnlyList<string> Nearest(string typed)
+    /// <summary>The words that were probably meant, in their order; none where nothing is near.</summary>
+    public IReadOnlyList<MeantWord> Nearest(string typed)
     {
         if (typed.Length < 2)
         {
             return [];
         }
 
-        return typed.All(char.IsAsciiLetter) ? OfPinyin(typed) : OfSound(typed) ?? OfShape(typed) ?? [];
+        return typed.All(char.IsAsciiLetter) ? OfPinyin(typed) : OfSound(typed, sharing: true) ?? OfShape(typed) ?? OfSound(typed, sharing: false) ?? [];
     }
 
     /// <summary>Typed in pinyin, perhaps several words together: guantaohuanggua.</summary>
-    private string[] OfPinyin(string typed)
+    private MeantWord[] OfPinyin(string typed)
     {
-        if ((_bySound.GetValueOrDefault(typed) ?? _byLooseSound.GetValueOrDefault(Loose(typed))) is { } word)
+        if ((Meant(_bySound, typed) ?? Meant(_byLooseSound, Loose(typed))) is { } whole)
         {
-            return [word.Text];
+            return [whole];
         }
 
-        var best = new (int Words, int From, LexiconWord? Word)[typed.Length + 1];
+        var best = new (int Words, int From)[typed.Length + 1];
         for (var end = 1; end <= typed.Length; end++)
         {
-            best[end] = (int.MaxValue, 0, null);
+            best[end] = (int.MaxValue, 0);
             for (var from = Math.Max(0, end - _longestSound); from <= end - 3; from++)
             {
-                if (best[from].Words < best[end].Words - 1 && _bySound.TryGetValue(typed[from..end], out var part))
+                if (best[from].Words < best[end].Words - 1 && _bySound.ContainsKey(typed[from..end]))
                 {
-                    best[end] = (best[from].Words + 1, from, part);
+                    best[end] = (best[from].Words + 1, from);
                 }
             }
         }
 
-        var parts = new List<string>();
-        for (var end = typed.Length; end > 0 && best[end].Word is { } part; end = best[end].From)
+        if (best[typed.Length].Words > 4)
         {
-            parts.Insert(0, part.Text);
+            return [];
         }
 
-        return best[typed.Length].Words is > 0 and < 5 ? [.. parts] : [];
+        var meant = new List<MeantWord>();
+        for (var end = typed.Length; end > 0; end = best[end].From)
+        {
+            meant.Insert(0, Meant(_bySound, typed[best[end].From..end])!);
+        }
+
+        return [.. meant];
     }
 
-    private string[]? OfSound(string typed)
+    /// <param name="sharing">Only words that have one of the characters in its place: 皇姑 sounds like 黄呱 and is not meant.</param>
+    private MeantWord[]? OfSound(string typed, bool sharing)
     {
         var sound = Pinyin.Of(typed).Full;
-        var word = _bySound.GetValueOrDefault(sound) ?? _byLooseSound.GetValueOrDefault(Loose(sound));
-        return word is not null && word.Text != typed && word.Text.Length == typed.Length ? [word.Text] : null;
+        var meant = Meant(_bySound, sound) ?? Meant(_byLooseSound, Loose(sound));
+        var words = meant?.Words.Where(word => word != typed && word.Length == typed.Length && (!sharing || word.Zip(typed).Any(pair => pair.First == pair.Second))).ToList();
+        return words is { Count: > 0 } ? [new(words)] : null;
     }
 
     /// <summary>One character other, more or less; of short words only where the sound is near too.</summary>
-    private string[]? OfShape(string typed)
+    private MeantWord[]? OfShape(string typed)
     {
         var sound = Pinyin.Of(typed).Full;
         var nearest = _words
@@ -81,7 +89,22 @@ internal sealed partial class Spelling
             .Where(known => known.Sound <= (typed.Length == 2 ? 1 : typed.Length == 3 ? 3 : 4))
             .OrderBy(known => known.Sound).ThenByDescending(known => known.Word.Count)
             .Select(known => known.Word.Text).FirstOrDefault();
-        return nearest is null ? null : [nearest];
+        return nearest is null ? null : [new([nearest])];
+    }
+
+    private static MeantWord? Meant(Dictionary<string, List<string>> words, string sound) => words.TryGetValue(sound, out var found) ? new(found) : null;
+
+    private static void Add(Dictionary<string, List<string>> words, string sound, string word)
+    {
+        if (!words.TryGetValue(sound, out var known))
+        {
+            words[sound] = known = [];
+        }
+
+        if (known.Count < MostMeanings)
+        {
+            known.Add(word);
+        }
     }
 
     /// <summary>Without what dialects do not tell apart: zh and z, ng and n.</summary>

@@ -36,14 +36,14 @@ internal sealed class TextSearch(ISearchEngine engine, WordBook book, SearchQuer
     }
 
     private Task<EngineAnswer> AskAsync(IReadOnlyList<QueryTerm> terms, IReadOnlyList<string> phrases, bool mostTerms, CancellationToken cancellation) =>
-        engine.SearchAsync(new EngineQuery { Query = query, Terms = terms, Phrases = phrases, IsMostTerms = mostTerms }, cancellation);
+        engine.SearchAsync(new EngineQuery { Query = query, Terms = terms, Phrases = phrases, SupplierName = _text.SupplierName, IsMostTerms = mostTerms }, cancellation);
 
     /// <summary>The terms with those that nothing has replaced by what they probably mean; first the text as a whole, where it was written together.</summary>
     private List<QueryTerm>? Respell(IReadOnlyList<QueryTerm> terms, IReadOnlyList<bool> isKnown)
     {
         if (_text.Phrases is [var whole] && book.Spelling.Nearest(whole) is { Count: > 0 } meant && isKnown.Contains(false))
         {
-            return [.. meant.SelectMany(word => book.Reader.Respelled(whole, word)), .. terms.Where(term => term.Kind == TermKind.Measure)];
+            return [.. meant.SelectMany(meantWord => book.Reader.Respelled(whole, meantWord)), .. terms.Where(term => term.Kind == TermKind.Measure)];
         }
 
         var respelled = new List<QueryTerm>();

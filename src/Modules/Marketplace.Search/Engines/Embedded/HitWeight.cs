@@ -7,6 +7,7 @@ namespace Marketplace.Search.Engines.Embedded;
 internal static class HitWeight
 {
     public const int Measure = 40;
+    public const int Supplier = 8;
     private static readonly string[] Neutral = ["礼盒", "礼盒装", "礼包", "组合", "装", "类"];
 
     /// <summary>Whether a word of a term is looked for in a field at all.</summary>
@@ -31,7 +32,7 @@ internal static class HitWeight
         Field.Words => form == word ? 30 : Begins(form, word) ? 20 : 12,
         Field.Specification => 12,
         Field.Measure => Measure,
-        _ => 8,
+        _ => Supplier,
     };
 
     public static int Of(Field field, string form, TermWord word)

@@ -30,6 +30,11 @@ internal sealed class TextMatch(Vocabulary vocabulary, Workspace workspace, Engi
         {
             Praise(phrase);
         }
+
+        if (query.SupplierName is { } name)
+        {
+            AddSupplier(name);
+        }
     }
 
     /// <summary>Makes the workspace clean again.</summary>
@@ -164,6 +169,25 @@ internal sealed class TextMatch(Vocabulary vocabulary, Workspace workspace, Engi
                 if (level[slot] > 0)
                 {
                     sum[slot] += bonus;
+                }
+            }
+        }
+    }
+
+    private void AddSupplier(string name)
+    {
+        var (found, sum, level) = (workspace.Values, workspace.Sum, workspace.Level);
+        found.Clear();
+        vocabulary.Find(name, found);
+        foreach (var value in CollectionsMarshal.AsSpan(found))
+        {
+            foreach (var slot in vocabulary.FieldOf(value) == Field.Supplier ? vocabulary.SlotsOf(value) : [])
+            {
+                if (level[slot] < _terms.Length)
+                {
+                    (sum[slot], level[slot]) = (HitWeight.Supplier, _terms.Length);
+                    workspace.Touched.Add(slot);
+                    workspace.Candidates.Add(slot);
                 }
             }
         }
