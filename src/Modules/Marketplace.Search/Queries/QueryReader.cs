@@ -37,6 +37,9 @@ internal sealed class QueryReader(Lexicon lexicon)
             : [RespelledTermOf(typed, [.. meant.Words.Select(word => new TextPiece(word, lexicon.Find(word)?.Use))])];
     }
 
+    /// <summary>The terms of the parts of an unknown word; none where it has none.</summary>
+    public IReadOnlyList<QueryTerm> Parts(string word) => _splitter.Parts(word) is { Count: > 1 } parts && parts.Exists(part => part.Use is not null) ? [.. parts.Select(TermOf)] : [];
+
     private static string WithoutMeasures(string normal, List<QueryTerm> terms)
     {
         var rest = new StringBuilder(normal);

@@ -6,15 +6,23 @@ namespace Marketplace.Search.Queries;
 /// <summary>The one form in which texts are indexed and looked for: NFKC, half width, lower case, simplified characters.</summary>
 internal static class SearchText
 {
+    /// <summary>The form of each common Chinese character: nearly every text is of these alone, and a start reads a quarter of a million.</summary>
+    private static readonly char[] CommonForms = [.. Enumerable.Range('一', '鿿' - '一' + 1).Select(code => FormOf((char)code))];
+
     /// <summary>Letters, digits and what measures are written with stay as they are; see <see cref="Words"/> for the form without punctuation.</summary>
     public static string Normalise(string text)
     {
-        var composed = IsPlain(text) ? text : Sound(text).Normalize(NormalizationForm.FormKC);
-        var normal = new StringBuilder(composed.Length);
-        Span<char> utf16 = stackalloc char[2];
-        foreach (var rune in composed.EnumerateRunes())
+        if (IsCommon(text))
         {
-            normal.Append(utf16[..Simplified.Of(Rune.ToLowerInvariant(rune)).EncodeToUtf16(utf16)]);
+            return InCommonForm(text);
+        }
+
+        var normal = new StringBuilder(text.Length);
+        Span<char> utf16 = stackalloc char[2];
+        foreach (var rune in Sound(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            var form = rune.Value is >= '一' and <= '鿿' ? new Rune(CommonForms[rune.Value - '一']) : Simplified.Of(Rune.ToLowerInvariant(rune));
+            normal.Append(utf16[..form.EncodeToUtf16(utf16)]);
         }
 
         return normal.ToString();
@@ -27,6 +35,11 @@ internal static class SearchText
     /// <param name="normal">In the normal form.</param>
     public static string WithoutPunctuation(string normal)
     {
+        if (IsCommon(normal))
+        {
+            return normal;
+        }
+
         var words = new StringBuilder(normal.Length);
         var isApart = false;
         foreach (var rune in normal.EnumerateRunes())
@@ -69,6 +82,28 @@ internal static class SearchText
         return sound.ToString();
     }
 
-    /// <summary>NFKC changes neither ASCII nor the common characters.</summary>
-    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0 || text.All(character => character is < '\x80' or (>= '一' and <= '鿿'));
+    private static bool IsCommon(string text) => text.AsSpan().IndexOfAnyExceptInRange('一', '鿿') < 0;
+
+    /// <returns>The text itself where it is in that form.</returns>
+    private static string InCommonForm(string text)
+    {
+        foreach (var character in text)
+        {
+            if (CommonForms[character - '一'] != character)
+            {
+                return string.Create(text.Length, text, static (form, from) =>
+                {
+                    for (var at = 0; at < form.Length; at++)
+                    {
+                        form[at] = CommonForms[from[at] - '一'];
+                    }
+                });
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>A simplified form that takes two code units is none that anyone types.</summary>
+    private static char FormOf(char character) => Simplified.Of(new Rune(character)) is { IsBmp: true } form ? (char)form.Value : character;
 }

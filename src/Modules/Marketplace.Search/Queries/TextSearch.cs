@@ -46,16 +46,19 @@ internal sealed class TextSearch(ISearchEngine engine, WordBook book, SearchQuer
             return [.. meant.SelectMany(meantWord => book.Reader.Respelled(whole, meantWord)), .. terms.Where(term => term.Kind == TermKind.Measure)];
         }
 
-        var respelled = new List<QueryTerm>();
-        var isChanged = false;
-        for (var index = 0; index < terms.Count; index++)
+        var respelled = terms.SelectMany((term, index) => isKnown[index] || term.Kind == TermKind.Measure ? [term] : Respell(term)).ToList();
+        return respelled.SequenceEqual(terms) ? null : respelled;
+    }
+
+    private IEnumerable<QueryTerm> Respell(QueryTerm term)
+    {
+        if (book.Reader.Parts(term.Typed) is { Count: > 0 } parts)
         {
-            var near = isKnown[index] || terms[index].Kind == TermKind.Measure ? [] : book.Spelling.Nearest(terms[index].Typed);
-            isChanged |= near.Count > 0;
-            respelled.AddRange(near.Count == 0 ? [terms[index]] : near.SelectMany(word => book.Reader.Respelled(terms[index].Typed, word)));
+            return parts;
         }
 
-        return isChanged ? respelled : null;
+        var near = book.Spelling.Nearest(term.Typed);
+        return near.Count == 0 ? [term] : near.SelectMany(word => book.Reader.Respelled(term.Typed, word));
     }
 
     /// <summary>Where choices are what stands between: each that alone would do. Else the text without its unknown words.</summary>

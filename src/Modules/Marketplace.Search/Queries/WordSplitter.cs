@@ -14,7 +14,10 @@ internal sealed class WordSplitter(Lexicon lexicon)
     private const int SingleCharacter = -30;
     private const int UnknownPiece = -20;
 
-    public IReadOnlyList<TextPiece> Split(string run)
+    public IReadOnlyList<TextPiece> Split(string run) => WithoutRemnants(Parts(run));
+
+    /// <summary>Also single unknown characters as pieces of their own: the last resort for what is nowhere as a whole (馆陶鸡).</summary>
+    public List<TextPiece> Parts(string run)
     {
         var best = new Step?[run.Length + 1];
         best[0] = new(0, 0, null, false);
@@ -69,10 +72,10 @@ internal sealed class WordSplitter(Lexicon lexicon)
             }
         }
 
-        return WithoutRemnants(pieces);
+        return pieces;
     }
 
-    /// <summary>A single unknown character belongs to what it stands behind: 柚子茶 and 长白山 are no longer 柚子 and 长白. Else it begins the next: 山人参.</summary>
+    /// <summary>A single unknown character belongs to what it stands behind: 柚子茶, 长白山 and 合作社 are no longer 柚子, 长白 and 合作. Else it begins the next.</summary>
     private static List<TextPiece> WithoutRemnants(List<TextPiece> pieces)
     {
         for (var at = 0; at < pieces.Count; at++)
@@ -83,7 +86,7 @@ internal sealed class WordSplitter(Lexicon lexicon)
             }
 
             var isLast = at + 1 == pieces.Count;
-            if (at > 0 && (pieces[at - 1].Use == WordUse.Goods || (pieces[at - 1].Use == WordUse.Place && !isLast)))
+            if (at > 0 && pieces[at - 1].Use is WordUse.Goods or WordUse.Place)
             {
                 pieces[at - 1] = new(pieces[at - 1].Text + pieces[at].Text, null);
                 pieces.RemoveAt(at--);

@@ -29,7 +29,9 @@ internal sealed class Columns(StringTable texts)
 
     /// <summary>Seconds since 1970.</summary>
     public int[] ListedAt { get; private set; } = [];
-    public byte[] Qualities { get; private set; } = [];
+
+    /// <summary>What ranks equal hits apart from their age, as <see cref="Ranking"/> adds it up.</summary>
+    public int[] Merits { get; private set; } = [];
 
     /// <summary>Of the categories at each level.</summary>
     public CodeList<int[]> CategoryCodes { get; } = new();
@@ -72,7 +74,7 @@ internal sealed class Columns(StringTable texts)
         OrderContents[slot] = entry.OrderContent;
         Freights[slot] = FreightCodes.CodeOf(entry.Freight, () => texts[entry.Freight]);
         ListedAt[slot] = (int)Math.Clamp(entry.ListedAt, 0, int.MaxValue);
-        Qualities[slot] = (byte)entry.Quality;
+        Merits[slot] = Ranking.MeritOf(entry, id);
     }
 
     public void Remove(int slot) => Kinds[slot] = 0;
@@ -167,7 +169,7 @@ internal sealed class Columns(StringTable texts)
         OrderContents = Larger(OrderContents);
         Freights = Larger(Freights);
         ListedAt = Larger(ListedAt);
-        Qualities = Larger(Qualities);
+        Merits = Larger(Merits);
 
         T[] Larger<T>(T[] column)
         {

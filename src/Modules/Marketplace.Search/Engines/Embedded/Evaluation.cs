@@ -100,11 +100,10 @@ internal sealed class Evaluation
             }
 
             textTotal++;
-            var fails = _filter.FailsOf(slot);
+            var fails = _filter.IsOpen ? 0 : _filter.FailsOf(slot);
             if (fails == 0)
             {
                 hits.Add(slot);
-                _tally.CountHit(slot);
             }
             else if ((fails & (fails - 1)) == 0)
             {
@@ -112,6 +111,7 @@ internal sealed class Evaluation
             }
         }
 
+        _tally.CountHits(CollectionsMarshal.AsSpan(hits));
         return textTotal;
     }
 
@@ -121,9 +121,10 @@ internal sealed class Evaluation
         var isRotated = _query.Sort == SearchSort.Relevance && _query.SupplierId is null;
         var needed = Math.Min(skip + _query.PageSize, _workspace.Hits.Count);
         var top = new TopList(isRotated ? Math.Max(needed, SellerRotation.Places * 2) : needed);
-        foreach (var slot in CollectionsMarshal.AsSpan(_workspace.Hits))
+        _ranking.Rank(_workspace.Hits, _workspace.Ranks);
+        foreach (var rank in CollectionsMarshal.AsSpan(_workspace.Ranks))
         {
-            top.Offer(_ranking.Of(slot));
+            top.Offer(rank);
         }
 
         var ranks = top.Take();

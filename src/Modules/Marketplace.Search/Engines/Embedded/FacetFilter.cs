@@ -32,6 +32,9 @@ internal sealed class FacetFilter
         _unitPriceBuckets = Chosen(Facet.UnitPrice) is { } unitPrices ? Buckets(PriceBucket.UnitPrices, unitPrices, Facet.UnitPrice) : null;
     }
 
+    /// <summary>Whether nothing is chosen, so that all documents pass.</summary>
+    public bool IsOpen => _query.Choices.Count == 0 && _query.Price.IsOpen && _query.UnitPrice.IsOpen;
+
     public static uint Bit(Facet facet) => 1u << (int)facet;
 
     /// <summary>The value of a fee in the facet of freight.</summary>

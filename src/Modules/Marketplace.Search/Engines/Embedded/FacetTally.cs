@@ -35,16 +35,19 @@ internal sealed class FacetTally
         _traits = new int[columns.TraitCodes.Count];
     }
 
-    /// <summary>A document that satisfies everything.</summary>
-    public void CountHit(int slot)
+    /// <summary>Documents that satisfy everything. One column after the other: that is several times faster than one document after the other.</summary>
+    public void CountHits(ReadOnlySpan<int> slots)
     {
-        _categories[_columns.Categories[slot]]++;
-        _places[_columns.Places[slot]]++;
-        _brands[_columns.Brands[slot]]++;
-        _traits[_columns.Traits[slot]]++;
-        _freights[FreightOf(slot)]++;
-        _prices[_columns.PriceBuckets[slot]]++;
-        _unitPrices[_columns.UnitPriceBuckets[slot]]++;
+        Count(slots, _columns.Categories, _categories);
+        Count(slots, _columns.Places, _places);
+        Count(slots, _columns.Brands, _brands);
+        Count(slots, _columns.Traits, _traits);
+        Count(slots, _columns.PriceBuckets, _prices);
+        Count(slots, _columns.UnitPriceBuckets, _unitPrices);
+        foreach (var slot in slots)
+        {
+            _freights[FreightOf(slot)]++;
+        }
     }
 
     /// <summary>A document that fails the choices of one facet alone.</summary>
@@ -107,6 +110,22 @@ internal sealed class FacetTally
         Facet.Freight => FreightOf(slot),
         _ => _columns.Traits[slot],
     };
+
+    private static void Count(ReadOnlySpan<int> slots, int[] codes, int[] counts)
+    {
+        foreach (var slot in slots)
+        {
+            counts[codes[slot]]++;
+        }
+    }
+
+    private static void Count(ReadOnlySpan<int> slots, byte[] codes, int[] counts)
+    {
+        foreach (var slot in slots)
+        {
+            counts[codes[slot]]++;
+        }
+    }
 
     private static int[] Spread(int[] counts, CodeList<int[]> codes, FacetNames names) => Spread(counts, codes.Combinations, numbers => numbers, names.Count);
 

@@ -21,18 +21,18 @@ internal sealed class GenerationFile : IDisposable
         """;
 
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _find;
-    private readonly SqliteCommand _put;
-    private readonly SqliteCommand _putText;
-    private readonly SqliteCommand _putFact;
+    private readonly RawStatement _find;
+    private readonly RawStatement _put;
+    private readonly RawStatement _putText;
+    private readonly RawStatement _putFact;
 
     private GenerationFile(string path, SqliteConnection connection)
     {
         (Path, _connection) = (path, connection);
-        _find = Command("SELECT Slot, Version, Bytes FROM Documents WHERE Id = $id AND Kind = $kind", "$id", "$kind");
-        _put = Command("INSERT OR REPLACE INTO Documents (Slot, Kind, Id, Version, Bytes) VALUES ($slot, $kind, $id, $version, $bytes)", "$slot", "$kind", "$id", "$version", "$bytes");
-        _putText = Command("INSERT OR REPLACE INTO Texts (Number, Text) VALUES ($number, $text)", "$number", "$text");
-        _putFact = Command("INSERT OR REPLACE INTO Facts (Name, Value) VALUES ($name, $value)", "$name", "$value");
+        _find = new(connection, "SELECT Slot, Version, Bytes FROM Documents WHERE Id = ?1 AND Kind = ?2");
+        _put = new(connection, "INSERT OR REPLACE INTO Documents (Slot, Kind, Id, Version, Bytes) VALUES (?1, ?2, ?3, ?4, ?5)");
+        _putText = new(connection, "INSERT OR REPLACE INTO Texts (Number, Text) VALUES (?1, ?2)");
+        _putFact = new(connection, "INSERT OR REPLACE INTO Facts (Name, Value) VALUES (?1, ?2)");
     }
 
     public string Path { get; }
@@ -119,38 +119,36 @@ internal sealed class GenerationFile : IDisposable
 
     public StoredDocument? Find(int kind, Guid id)
     {
-        _find.Parameters[0].Value = id.ToByteArray();
-        _find.Parameters[1].Value = kind;
-        using var row = _find.ExecuteReader();
-        return row.Read() ? new(row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2)) : null;
+        Span<byte> key = stackalloc byte[16];
+        id.TryWriteBytes(key);
+        if (!_find.Again().Bind(1, key).Bind(2, kind).Step())
+        {
+            return null;
+        }
+
+        var bytes = _find.Blob(2);
+        var found = new StoredDocument((int)_find.Integer(0), _find.Integer(1), bytes.IsEmpty ? null : bytes.ToArray());
+        _find.Again();
+        return found;
     }
 
     public void Put(int kind, Guid id, StoredDocument document)
     {
-        _put.Parameters[0].Value = document.Slot;
-        _put.Parameters[1].Value = kind;
-        _put.Parameters[2].Value = id.ToByteArray();
-        _put.Parameters[3].Value = document.Version;
-        _put.Parameters[4].Value = (object?)document.Bytes ?? DBNull.Value;
-        _put.ExecuteNonQuery();
+        Span<byte> key = stackalloc byte[16];
+        id.TryWriteBytes(key);
+        _put.Again().Bind(1, document.Slot).Bind(2, kind).Bind(3, key).Bind(4, document.Version);
+        (document.Bytes is null ? _put.BindNull(5) : _put.Bind(5, document.Bytes)).Step();
     }
 
     public void PutTexts(StringTable texts, int from)
     {
         for (var number = from; number < texts.Count; number++)
         {
-            _putText.Parameters[0].Value = number;
-            _putText.Parameters[1].Value = texts[number];
-            _putText.ExecuteNonQuery();
+            _putText.Again().Bind(1, number).Bind(2, texts[number]).Step();
         }
     }
 
-    public void PutFact(string name, string value)
-    {
-        _putFact.Parameters[0].Value = name;
-        _putFact.Parameters[1].Value = value;
-        _putFact.ExecuteNonQuery();
-    }
+    public void PutFact(string name, string value) => _putFact.Again().Bind(1, name).Bind(2, value).Step();
 
     /// <summary>From here on it may be opened. Everything before is on the disk first.</summary>
     public void Complete()
@@ -162,8 +160,8 @@ internal sealed class GenerationFile : IDisposable
 
     public void ReadTexts(StringTable into)
     {
-        using var rows = new RawRows(_connection, "SELECT Number, Text FROM Texts ORDER BY Number");
-        while (rows.Read())
+        using var rows = new RawStatement(_connection, "SELECT Number, Text FROM Texts ORDER BY Number");
+        while (rows.Step())
         {
             if (into.NumberOf(rows.Text(1)) != rows.Integer(0))
             {
@@ -176,8 +174,8 @@ internal sealed class GenerationFile : IDisposable
     public int ReadDocuments(DocumentRead read)
     {
         var next = 0;
-        using var rows = new RawRows(_connection, "SELECT Slot, Id, Bytes FROM Documents ORDER BY Slot");
-        while (rows.Read())
+        using var rows = new RawStatement(_connection, "SELECT Slot, Id, Bytes FROM Documents ORDER BY Slot");
+        while (rows.Step())
         {
             var slot = (int)rows.Integer(0);
             next = slot + 1;
@@ -201,21 +199,8 @@ internal sealed class GenerationFile : IDisposable
 
     private string? Fact(string name)
     {
-        using var command = Command("SELECT Value FROM Facts WHERE Name = $name", "$name");
-        command.Parameters[0].Value = name;
-        return (string?)command.ExecuteScalar();
-    }
-
-    private SqliteCommand Command(string text, params string[] parameters)
-    {
-        var command = _connection.CreateCommand();
-        command.CommandText = text;
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
-        }
-
-        return command;
+        using var row = new RawStatement(_connection, "SELECT Value FROM Facts WHERE Name = ?1");
+        return row.Bind(1, name).Step() ? row.Text(0) : null;
     }
 
     private static SqliteConnection Connect(string path, int mostPages)

@@ -149,7 +149,7 @@ internal sealed class MemoryIndex
             return;
         }
 
-        foreach (var value in _before.Except(_after))
+        foreach (var value in _before.Count == 0 ? [] : _before.Except(_after))
         {
             _vocabulary.Remove(value, slot);
         }

@@ -1,38 +1,76 @@
+using System.Runtime.InteropServices;
 using Marketplace.Search.Abstractions;
 
 namespace Marketplace.Search.Engines.Embedded;
 
-/// <summary>The rank of a hit as one number, the greater the better; its lower half is the slot, so that ranks are told apart and carry their document.</summary>
+/// <summary>The ranks of hits as one number each, the greater the better; its lower half is the slot, so that ranks are told apart and carry their document.</summary>
 internal sealed class Ranking(Columns columns, Workspace workspace, SearchQuery query, int province, long now)
 {
     private const int Day = 86_400;
-    private readonly int[] _fees = columns.FreightCodes.To(province);
+    private const int InStock = 1 << 15;
+    private const int Quality = 1 << 7;
+    private const int Freshness = 1 << 6;
+    private const int Chance = Freshness - 1;
 
     public static int SlotOf(long rank) => (int)~(uint)rank;
 
-    public long Of(int slot)
+    /// <summary>Whether it can be had, its quality, and a little chance that is the same everywhere, so that equals do not stand in the order of their entry.</summary>
+    public static int MeritOf(Entry entry, Guid id) => (entry.IsInStock ? InStock : 0) + entry.Quality * Quality + (id.GetHashCode() & Chance);
+
+    /// <summary>Writes the ranks of all hits.</summary>
+    public void Rank(List<int> hits, List<long> ranks)
     {
-        var rank = query.Sort switch
+        CollectionsMarshal.SetCount(ranks, hits.Count);
+        var slots = CollectionsMarshal.AsSpan(hits);
+        var to = CollectionsMarshal.AsSpan(ranks);
+        switch (query.Sort)
         {
-            SearchSort.LandedUnitPrice => -LandedUnitPriceOf(slot),
-            SearchSort.Price => -columns.Prices[slot],
-            SearchSort.Newest => columns.ListedAt[slot],
-            _ => RelevanceOf(slot),
-        };
-        return ((long)rank << 32) | ~(uint)slot;
+            case SearchSort.LandedUnitPrice:
+                var fees = columns.FreightCodes.To(province);
+                for (var index = 0; index < slots.Length; index++)
+                {
+                    to[index] = Of(-LandedUnitPriceOf(slots[index], fees), slots[index]);
+                }
+
+                break;
+
+            case SearchSort.Price:
+                for (var index = 0; index < slots.Length; index++)
+                {
+                    to[index] = Of(-columns.Prices[slots[index]], slots[index]);
+                }
+
+                break;
+
+            case SearchSort.Newest:
+                for (var index = 0; index < slots.Length; index++)
+                {
+                    to[index] = Of(columns.ListedAt[slots[index]], slots[index]);
+                }
+
+                break;
+
+            default:
+                var (sums, merits, listed) = (workspace.Sum, columns.Merits, columns.ListedAt);
+                for (var index = 0; index < slots.Length; index++)
+                {
+                    var slot = slots[index];
+                    to[index] = Of((StepOf(sums[slot]) << 16) + merits[slot] + FreshnessOf(listed[slot]) * Freshness, slot);
+                }
+
+                break;
+        }
     }
 
     /// <summary>How well a hit has the text, in steps: within one step stock, freshness and quality decide.</summary>
-    public int StepOf(int slot) => Math.Min(workspace.Sum[slot] >> 3, 0x3FFF);
+    public int StepOf(long rank) => (int)(rank >> 48);
 
-    private int RelevanceOf(int slot)
-    {
-        var stock = columns.TraitCodes.Combinations[columns.Traits[slot]].IsInStock ? 1 : 0;
-        return (StepOf(slot) << 16) | (stock << 15) | ((FreshnessOf(slot) + columns.Qualities[slot] * 2) << 6) | (columns.Ids[slot].GetHashCode() & 0x3F);
-    }
+    private static int StepOf(int sum) => Math.Min(sum >> 3, 0x3FFF);
+
+    private static long Of(int rank, int slot) => ((long)rank << 32) | ~(uint)slot;
 
     /// <summary>60 for a week, and less for each longer while.</summary>
-    private int FreshnessOf(int slot) => (now - columns.ListedAt[slot]) switch
+    private int FreshnessOf(int listedAt) => (now - listedAt) switch
     {
         <= 7 * Day => 60,
         <= 30 * Day => 45,
@@ -42,9 +80,9 @@ internal sealed class Ranking(Columns columns, Workspace workspace, SearchQuery 
     };
 
     /// <summary>Tenths of a fen for one kg, litre or piece of a minimum order.</summary>
-    private int LandedUnitPriceOf(int slot)
+    private int LandedUnitPriceOf(int slot, int[] fees)
     {
-        var fee = province < 0 ? 0 : _fees[columns.Freights[slot]];
+        var fee = province < 0 ? 0 : fees[columns.Freights[slot]];
         return fee == FreightByProvince.NotDelivered
             ? int.MaxValue
             : (int)Math.Min((columns.OrderPrices[slot] + (long)fee) * 10_000 / columns.OrderContents[slot], int.MaxValue - 1);

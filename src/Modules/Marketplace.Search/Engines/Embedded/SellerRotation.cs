@@ -22,15 +22,14 @@ internal sealed class SellerRotation(Columns columns, Ranking ranking, Workspace
         }
 
         var pool = ranks.Length < Places ? ranks : [.. ranks.Concat(BestOfSellers()).Distinct().OrderDescending()];
-        var nearly = ranking.StepOf(Ranking.SlotOf(pool[0])) * 6 / 10;
+        var nearly = ranking.StepOf(pool[0]) * 6 / 10;
         var seen = new Dictionary<(int Seller, bool IsNear), int>();
         return [.. pool.Select(rank => (Rank: rank, Group: GroupOf(rank))).OrderBy(hit => hit.Group).ThenByDescending(hit => hit.Rank).Select(hit => hit.Rank).Take(ranks.Length)];
 
         (bool IsFar, int Round) GroupOf(long rank)
         {
-            var slot = Ranking.SlotOf(rank);
-            var isNear = ranking.StepOf(slot) >= nearly;
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (columns.Suppliers[slot], isNear), out _);
+            var isNear = ranking.StepOf(rank) >= nearly;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (columns.Suppliers[Ranking.SlotOf(rank)], isNear), out _);
             return (!isNear, count++ / AtOnce);
         }
     }
@@ -39,9 +38,10 @@ internal sealed class SellerRotation(Columns columns, Ranking ranking, Workspace
     private long[] BestOfSellers()
     {
         var (best, second, sellers) = (workspace.Best, workspace.SecondBest, workspace.Suppliers);
-        foreach (var slot in CollectionsMarshal.AsSpan(workspace.Hits))
+        var suppliers = columns.Suppliers;
+        foreach (var rank in CollectionsMarshal.AsSpan(workspace.Ranks))
         {
-            var (seller, rank) = (columns.Suppliers[slot], ranking.Of(slot));
+            var seller = suppliers[Ranking.SlotOf(rank)];
             if (best[seller] == 0)
             {
                 sellers.Add(seller);

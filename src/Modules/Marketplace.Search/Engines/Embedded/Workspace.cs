@@ -24,6 +24,7 @@ internal sealed class Workspace
     public List<int> Touched { get; } = [];
     public List<int> Candidates { get; } = [];
     public List<int> Hits { get; } = [];
+    public List<long> Ranks { get; } = [];
     public List<int> Suppliers { get; } = [];
 
     public void MakeRoom(int slots, int values, int suppliers)
