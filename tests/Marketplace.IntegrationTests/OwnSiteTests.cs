@@ -13,7 +13,7 @@ public abstract class OwnSiteTests<TServer> : IAsyncLifetime where TServer : Dat
 
     protected TServer Server { get; } = new();
 
-    private protected TestDatabase Database { get; private set; } = null!;
+    private protected TestDatabase Database { get; set; } = null!;
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -17,7 +17,7 @@ public sealed class Lifecycle<TState>(IReadOnlyDictionary<TState, TState[]> move
     {
         if (!Allows(from, to))
         {
-            throw new RuleViolation("This step is not possible any more: the state is “{0}”.", new Localized(typeof(TState).Name + "." + from));
+            throw new RuleViolation("This step is not possible any more: the state is “{0}”.", Localized.Of(from));
         }
 
         entity.Audit(act, typeof(TState).Name, from.ToString(), to.ToString());

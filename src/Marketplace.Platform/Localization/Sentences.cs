@@ -18,13 +18,12 @@ public sealed class Sentences
     public string Stale => Of("Somebody has changed this in the meantime. What you see now is the present state; please check it and send again.");
 
     public string Of(RuleViolation violation) =>
-        Of(violation.Key, [.. violation.Arguments.Select(argument => argument is Localized word ? Of(word.Key) : argument)]);
+        Of(violation.Key, [.. violation.Arguments.Select(argument => argument is Localized word ? Find(word.Key) ?? word.English : argument)]);
 
-    public string Of(string key, params object[] arguments)
-    {
-        var text = _localizers.Select(localizer => localizer[key, arguments]).FirstOrDefault(found => !found.ResourceNotFound);
-        return text ?? _localizers[^1][key, arguments];
-    }
+    public string Of(string key, params object[] arguments) => Find(key, arguments) ?? _localizers[^1][key, arguments];
+
+    private string? Find(string key, params object[] arguments) =>
+        _localizers.Select(localizer => localizer[key, arguments]).FirstOrDefault(found => !found.ResourceNotFound)?.Value;
 
     /// <summary>The marker type of a module's texts.</summary>
     internal static Type? StringsOf(System.Reflection.Assembly assembly) => assembly.GetType(assembly.GetName().Name + ".Resources.Strings");

@@ -12,6 +12,3 @@ public sealed class RuleViolation(string key, params object[] arguments) : Excep
     /// <summary>The form field it is about, if one is; its error stands beside that field.</summary>
     public string? Field { get; init; }
 }
-
-/// <summary>A word inside a sentence that has a translation of its own, such as the name of a state.</summary>
-public sealed record Localized(string Key);

@@ -40,7 +40,7 @@ internal static class Template
             await AddMissingTablesAsync(db);
         }
 
-        await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), _ => { }, CancellationToken.None);
+        await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
         return template;
     }
 

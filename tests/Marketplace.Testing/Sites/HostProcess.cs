@@ -65,6 +65,14 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Where it serves.</summary>
+    public async Task<string> AddressAsync()
+    {
+        const string Before = "Now listening on: ";
+        await SaysAsync(Before);
+        return _output.First(line => line.Contains(Before, StringComparison.Ordinal)).Split(Before)[1];
+    }
+
     /// <returns>The exit code.</returns>
     public async Task<int> ExitAsync()
     {

@@ -12,7 +12,7 @@ public sealed class ThemeTests
         .. Directory.EnumerateFiles(Repository.PathOf("themes"), "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project)),
     ];
 
-    [Theory(SkipTestWithoutData = true), MemberData(nameof(Themes))]
+    [Theory, MemberData(nameof(Themes))]
     public void Theme_TouchesOnlyPageModelsAndTexts(string theme) => Assert.Empty(ThemeReach.TooFar(FileOf(theme), Modules));
 
     [Fact]

@@ -22,6 +22,16 @@ public sealed class TranslationTests
         Assert.Empty(Missing(installed.Folder, installed.Assembly));
     }
 
+    /// <summary>A view that restyles a module's has the module's texts.</summary>
+    [Theory, MemberData(nameof(ThemeTests.Themes), MemberType = typeof(ThemeTests))]
+    public void Theme_HasEveryTextInChinese(string theme)
+    {
+        var folder = Repository.PathOf($"themes/{theme}");
+        var modules = InstalledModule.All.SelectMany(module => Translations.ChineseOf(module.Folder));
+
+        Assert.Empty(Translations.LocalizerKeysIn(Translations.SourcesOf(folder)).Except(Translations.ChineseOf(folder)).Except(modules).Except(PlatformsTexts));
+    }
+
     [Fact]
     public void Platform_HasEveryTextInChinese() => Assert.Empty(Missing(Platform, typeof(Sentences).Assembly));
 
@@ -66,7 +76,7 @@ public sealed class TranslationTests
     {
         var sources = Translations.SourcesOf(folder);
         var own = Translations.ChineseOf(folder);
-        return Translations.LocalizerKeysIn(sources).Except(own)
+        return Translations.LocalizerKeysIn(sources).SelectMany(key => Translations.ValuesOf(key, assembly)).Except(own)
             .Concat(Translations.SentencesIn(sources).Concat(Translations.KeysOfTypes(assembly)).Except(own).Except(PlatformsTexts));
     }
 

@@ -24,6 +24,12 @@ internal static class Translations
     /// <summary>Keys of the project's own localizer.</summary>
     public static IEnumerable<string> LocalizerKeysIn(string source) => KeysIn(source, ("T[", 0), ("texts[", 0), ("strings[", 0));
 
+    /// <summary>A key that a value is appended to, such as <c>"DemandStatus." + status</c>, stands for every value of that enumeration.</summary>
+    public static IEnumerable<string> ValuesOf(string key, Assembly assembly) =>
+        key.EndsWith('.') && assembly.GetTypes().FirstOrDefault(type => type.IsEnum && type.Name == key[..^1]) is { } values
+            ? Enum.GetNames(values).Select(name => key + name)
+            : [key];
+
     /// <summary>Keys that are looked up in the project's texts and then in the Platform's.</summary>
     public static IEnumerable<string> SentencesIn(string source) => KeysIn(
         source, ("RuleViolation(", 0), ("sentences.Of(", 0), ("PlainPage.WriteAsync(", null), ("Display(", null), ("ErrorMessage = ", 0));

@@ -28,7 +28,17 @@ public sealed class SentencesTests
 
         var violation = new RuleViolation("This step is not possible any more: the state is “{0}”.", new Localized("SheetStatus.Approved"));
 
-        Assert.Equal("当前状态为“已通过”，不能再进行这一步操作。", Sentences.Of(violation));
+        Assert.Contains("“已通过”", Sentences.Of(violation));
+    }
+
+    [Fact]
+    public void Of_AViolationWithALocalizedWordInEnglish_HasTheWordInPlainLetters()
+    {
+        CultureInfo.CurrentUICulture = new CultureInfo("en");
+
+        var violation = new RuleViolation("The state is “{0}”.", new Localized("DemandStatus.PendingApproval"));
+
+        Assert.Equal("The state is “pending approval”.", Sentences.Of(violation));
     }
 
     [Fact]
