@@ -1,7 +1,6 @@
 using Marketplace.Platform.Actors;
 using Marketplace.Platform.Events;
 using Marketplace.Sample;
-using Marketplace.Sample.Sheets;
 using Marketplace.Testing;
 using Marketplace.Testing.Builders;
 using Marketplace.Testing.Databases;

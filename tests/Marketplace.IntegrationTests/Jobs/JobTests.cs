@@ -1,4 +1,3 @@
-using Marketplace.Platform.Data;
 using Marketplace.Platform.Events;
 using Marketplace.Platform.Jobs;
 using Marketplace.Sample;
