@@ -29,8 +29,11 @@ internal sealed class SearchWords(ISearchEngine engine, SynonymList synonyms, IS
     /// <summary>Reads all words again.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var changed = Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        changed.TrySetResult();
+        if (_changed.Task.IsCompleted)
+        {
+            _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
         var table = await synonyms.GetAsync(cancellation);
         var indexed = await engine.ReadWordsAsync(cancellation);
         var suggested = await ReadSourcesAsync(cancellation);

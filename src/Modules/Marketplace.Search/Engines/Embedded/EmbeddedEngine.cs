@@ -14,6 +14,7 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly SemaphoreSlim _searching = new(Environment.ProcessorCount * 2);
     private FileStream? _claim;
+    private Task<Generation?>? _preloaded;
     private string _site = "";
     private Generation? _current;
     private Generation? _building;
@@ -30,20 +31,38 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
     /// <summary>The greatest version so far.</summary>
     public long NewestVersion => Math.Max(_current?.NewestVersion ?? 0, _building?.NewestVersion ?? 0);
 
+    /// <summary>Equal as long as nothing in the present generation has changed.</summary>
+    public object State => (Volatile.Read(ref _current), _current?.Memory.Revision);
+
+    /// <summary>Begins to read the newest generation, before it is known whether it belongs to the database: a large one takes as long as the rest of a start.</summary>
+    public void Preload()
+    {
+        if (_preloaded is null && Claim())
+        {
+            _preloaded = Task.Run(() => Files().Select(path => Generation.Open(path, options.MostPages)).FirstOrDefault(generation => generation is not null));
+        }
+    }
+
     /// <summary>Takes the folder and the newest generation in it that can serve.</summary>
     /// <param name="site">Which database it is to be the index of.</param>
     /// <returns>Whether this process has the folder now; another may.</returns>
-    public bool Open(string site)
+    public async Task<bool> OpenAsync(string site)
     {
-        if (_claim is null && !Claim())
+        Preload();
+        if (_preloaded is null)
         {
             return false;
         }
 
         _site = site;
-        foreach (var path in Files().Where(_ => _current is null))
+        var newest = await _preloaded;
+        if (newest?.Site == site)
         {
-            Volatile.Write(ref _current, Generation.Open(path, site, options.MostPages));
+            Volatile.Write(ref _current, newest);
+        }
+        else
+        {
+            newest?.Dispose();
         }
 
         DeleteOthers();
@@ -91,7 +110,7 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
         await _writing.WaitAsync(cancellation);
         try
         {
-            if (_current is not { } given || Files().FirstOrDefault(path => path != given.Path) is not { } path || Generation.Open(path, _site, options.MostPages) is not { } previous)
+            if (_current is not { } given || Files().FirstOrDefault(path => path != given.Path) is not { } path || Generation.Open(path, options.MostPages) is not { } previous || previous.Site != _site)
             {
                 return false;
             }
@@ -134,6 +153,11 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
 
     private bool Claim()
     {
+        if (_claim is not null)
+        {
+            return true;
+        }
+
         Directory.CreateDirectory(options.Folder);
         try
         {

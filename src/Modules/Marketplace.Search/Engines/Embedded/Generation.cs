@@ -15,12 +15,15 @@ internal sealed class Generation : IDisposable
     {
         _file = file;
         Memory = new(_texts);
-        (Cursor, NewestVersion) = (file.Cursor, file.NewestVersion);
+        (Site, Cursor, NewestVersion) = (file.Site, file.Cursor, file.NewestVersion);
     }
 
     public MemoryIndex Memory { get; }
 
     public string Path => _file.Path;
+
+    /// <summary>Which database it is the index of.</summary>
+    public string Site { get; }
 
     public ChangeCursor Cursor { get; private set; }
 
@@ -37,9 +40,9 @@ internal sealed class Generation : IDisposable
     }
 
     /// <returns><see langword="null"/> when the file cannot serve.</returns>
-    public static Generation? Open(string path, string site, int mostPages)
+    public static Generation? Open(string path, int mostPages)
     {
-        if (GenerationFile.Open(path, site, mostPages) is not { } file)
+        if (GenerationFile.Open(path, mostPages) is not { } file)
         {
             return null;
         }

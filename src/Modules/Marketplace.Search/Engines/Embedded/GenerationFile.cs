@@ -59,15 +59,16 @@ internal sealed class GenerationFile : IDisposable
         }
     }
 
-    /// <returns><see langword="null"/> when the file cannot serve: broken, unfinished, of another format, of another database.</returns>
-    public static GenerationFile? Open(string path, string site, int mostPages)
+    /// <returns><see langword="null"/> when the file cannot serve: broken, unfinished, of another format.</returns>
+    public static GenerationFile? Open(string path, int mostPages)
     {
         SqliteConnection? connection = null;
+        GenerationFile? file = null;
         try
         {
             connection = Connect(path, mostPages);
-            var file = new GenerationFile(path, connection);
-            if (file.Fact("format") == Format.ToString(CultureInfo.InvariantCulture) && file.Fact("site") == site && file.Fact("complete") is not null)
+            file = new GenerationFile(path, connection);
+            if (file.Fact("format") == Format.ToString(CultureInfo.InvariantCulture) && file.Fact("complete") is not null)
             {
                 return file;
             }
@@ -76,6 +77,7 @@ internal sealed class GenerationFile : IDisposable
         {
         }
 
+        file?.Dispose();
         connection?.Dispose();
         return null;
     }
@@ -91,6 +93,9 @@ internal sealed class GenerationFile : IDisposable
 
     /// <summary>Whether the file itself is the trouble, so that it has to be built anew.</summary>
     public static bool IsBroken(SqliteException failure) => failure.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR or raw.SQLITE_FORMAT or raw.SQLITE_CANTOPEN;
+
+    /// <summary>Which database it is the index of.</summary>
+    public string Site => Fact("site") ?? "";
 
     public ChangeCursor Cursor => Fact("cursor") is { } text ? ChangeCursor.Parse(text) : default;
 
