@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Marketplace.Testing;
 using Marketplace.Testing.Databases;
 using Marketplace.Testing.Sites;
@@ -49,6 +51,7 @@ public abstract class StartTests<TServer> : OwnSiteTests<TServer> where TServer 
     public async Task SetupRecipe_ThatWasBrokenOff_IsFinishedByTheNextStart()
     {
         await MigrateAsync();
+        await Database.LookAsync(Template.AddMissingTablesAsync);
         await using (var killed = HostProcess.OfSample(Database, "--Setup:Recipe", "setup", SampleHost.HangBeforeOption, "\"Step\" = @"))
         {
             await killed.SaysAsync(HangBefore.Said);
@@ -144,7 +147,7 @@ public sealed class StartTestsOnPostgreSql : StartTests<PostgreSql>
         Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
         Assert.Contains("网站正在启动", await early.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
-        Assert.Contains("The database has pending migrations: run the command “migrate”.", await health.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("The database has pending migrations: run the command “migrate”.", (await health.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["checks"]!["start"]!["description"]!.GetValue<string>());
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", Cancellation)).StatusCode);
 
         await MigrateAsync();
