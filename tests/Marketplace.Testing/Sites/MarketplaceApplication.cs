@@ -56,6 +56,15 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
         }
     }
 
+    /// <summary>Serves on a port of this machine, for browsers.</summary>
+    public async Task<Uri> ServeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        await StartAsync();
+        return ClientOptions.BaseAddress;
+    }
+
     public HttpClient AsNobody()
     {
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
