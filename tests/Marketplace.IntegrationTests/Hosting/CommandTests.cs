@@ -1,3 +1,4 @@
+using Marketplace.Regions.Abstractions;
 using Marketplace.Testing;
 using Marketplace.Testing.Databases;
 using Marketplace.Testing.Sites;
@@ -34,7 +35,7 @@ public abstract class CommandTests<TServer> : OwnSiteTests<TServer> where TServe
         Assert.Equal(0, await recipe.ExitAsync());
 
         Assert.EndsWith("Done.", recipe.Output);
-        Assert.Equal(832, await Database.LookAsync(db => db.Set<Regions.Abstractions.ListedCounty>().CountAsync(Cancellation)));
+        Assert.Equal(832, await Database.LookAsync(db => db.Set<ListedCounty>().CountAsync(Cancellation)));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Marketplace.Accounts.Users;
+using Marketplace.Regions.Abstractions;
 using Marketplace.Testing;
 using Marketplace.Testing.Databases;
 using Marketplace.Testing.Sites;
@@ -28,7 +30,7 @@ public abstract class StartTests<TServer> : OwnSiteTests<TServer> where TServer 
         await second.SaysAsync("Ready.");
 
         Assert.DoesNotContain("setup: divisions", second.Output);
-        Assert.Equal(832, await Database.LookAsync(db => db.Set<Regions.Abstractions.ListedCounty>().CountAsync(Cancellation)));
+        Assert.Equal(832, await Database.LookAsync(db => db.Set<ListedCounty>().CountAsync(Cancellation)));
     }
 
     [Fact]
@@ -37,14 +39,14 @@ public abstract class StartTests<TServer> : OwnSiteTests<TServer> where TServer 
         await MigrateAsync();
         await Database.LookAsync(async db =>
         {
-            db.Add(Accounts.Users.User.Register("13800000000", "王芳"));
+            db.Add(User.Register("13800000000", "王芳"));
             return await db.SaveChangesAsync(Cancellation);
         });
 
         await using var site = HostProcess.OfSite(Database, "--Setup:Recipe", "setup");
         await site.SaysAsync("Ready.");
 
-        Assert.Equal(0, await Database.LookAsync(db => db.Set<Regions.Abstractions.ListedCounty>().CountAsync(Cancellation)));
+        Assert.Equal(0, await Database.LookAsync(db => db.Set<ListedCounty>().CountAsync(Cancellation)));
     }
 
     [Fact]
@@ -58,12 +60,12 @@ public abstract class StartTests<TServer> : OwnSiteTests<TServer> where TServer 
             await killed.KillAsync();
         }
 
-        Assert.Equal(0, await Database.LookAsync(db => db.Set<Regions.Abstractions.ListedCounty>().CountAsync(Cancellation)));
+        Assert.Equal(0, await Database.LookAsync(db => db.Set<ListedCounty>().CountAsync(Cancellation)));
 
         await using var next = HostProcess.OfSite(Database, "--Setup:Recipe", "setup");
         await next.SaysAsync("Ready.");
 
-        Assert.Equal(832, await Database.LookAsync(db => db.Set<Regions.Abstractions.ListedCounty>().CountAsync(Cancellation)));
+        Assert.Equal(832, await Database.LookAsync(db => db.Set<ListedCounty>().CountAsync(Cancellation)));
     }
 
     [Fact]
