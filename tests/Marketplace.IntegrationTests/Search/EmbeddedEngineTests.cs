@@ -16,9 +16,9 @@ public sealed class EmbeddedEngineTests : SearchEngineContract
         return ValueTask.CompletedTask;
     }
 
-    private protected override Task<ISearchEngine> CreateAsync()
+    private protected override async Task<ISearchEngine> CreateAsync()
     {
-        Assert.True(_engine.Open("test"));
-        return Task.FromResult<ISearchEngine>(_engine);
+        Assert.True(await _engine.OpenAsync("test"));
+        return _engine;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Lexicon
             Add(UseOf(word.Kind), 0, word.Text, word.ShortText);
         }
 
-        foreach (var word in indexed.Where(word => word.Kind != WordKind.Name))
+        foreach (var word in indexed.Where(word => word.Kind != WordKind.Name && (word.Kind != WordKind.Variety || word.Text.Length > 1)))
         {
             Add(UseOf(word.Kind), word.Count, word.Text);
         }

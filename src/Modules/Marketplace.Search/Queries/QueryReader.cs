@@ -38,7 +38,7 @@ internal sealed class QueryReader(Lexicon lexicon)
     }
 
     /// <summary>The terms of the parts of an unknown word; none where it has none.</summary>
-    public IReadOnlyList<QueryTerm> Parts(string word) => _splitter.Parts(word) is { Count: > 1 } parts && parts.Exists(part => part.Use is not null) ? [.. parts.Select(TermOf)] : [];
+    public IReadOnlyList<QueryTerm> Parts(string word) => _splitter.Parts(word) is { Count: > 1 } parts && parts.Exists(part => part is { Use: not null, Text.Length: > 1 }) ? [.. parts.Select(TermOf)] : [];
 
     private static string WithoutMeasures(string normal, List<QueryTerm> terms)
     {
