@@ -6,6 +6,8 @@ namespace Marketplace.Testing.Databases;
 
 public sealed class Sqlite : DatabaseServer
 {
+    private static readonly SemaphoreSlim Copying = new(1, 1);
+
     public override string? Missing => null;
 
     public override bool ServesManyHosts => false;
@@ -20,15 +22,16 @@ public sealed class Sqlite : DatabaseServer
 
     internal override async Task CopyAsync(string from, string to)
     {
-        await using (var connection = new SqliteConnection(from))
+        await Copying.WaitAsync();       // a checkpoint that meets another gives up silently, and the copy would lack what the log has
+        try
         {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync();
+            await CheckpointAsync(from);
+            File.Copy(FileOf(from), FileOf(to));
         }
-
-        File.Copy(FileOf(from), FileOf(to));
+        finally
+        {
+            Copying.Release();
+        }
     }
 
     internal override Task DropAsync(string connectionString)
@@ -40,5 +43,16 @@ public sealed class Sqlite : DatabaseServer
         }
 
         return Task.CompletedTask;
+    }
+
+    private static async Task CheckpointAsync(string from)
+    {
+        await using (var connection = new SqliteConnection(from))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }
     }
 }
