@@ -33,9 +33,16 @@ public abstract class OwnSiteTests<TServer> : IAsyncLifetime where TServer : Dat
     private protected Task<MarketplaceApplication> StartAsync(TimeProvider? clock = null, bool worksInBackground = false, Action<IServiceCollection>? customise = null) =>
         NewSite(clock, worksInBackground, customise).StartAsync();
 
-    private protected MarketplaceApplication NewSite(TimeProvider? clock = null, bool worksInBackground = false, Action<IServiceCollection>? customise = null)
+    private protected MarketplaceApplication NewSite(
+        TimeProvider? clock = null, bool worksInBackground = false, Action<IServiceCollection>? customise = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var site = new MarketplaceApplication(Database) { Clock = clock, WorksInBackground = worksInBackground, Customise = customise ?? (_ => { }) };
+        var site = new MarketplaceApplication(Database)
+        {
+            Clock = clock,
+            WorksInBackground = worksInBackground,
+            Customise = customise ?? (_ => { }),
+            Settings = settings ?? new Dictionary<string, string>(),
+        };
         _sites.Add(site);
         return site;
     }

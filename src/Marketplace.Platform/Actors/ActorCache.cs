@@ -10,6 +10,7 @@ public sealed class ActorCache(TimeProvider clock) : IChangeListener
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
     private readonly ConcurrentDictionary<(Guid User, Guid? Organisation), (Actor Actor, DateTimeOffset Until)> _actors = new();
+    private int _changes;
 
     string IChangeListener.Topic => ChangeTopic;
 
@@ -26,10 +27,20 @@ public sealed class ActorCache(TimeProvider clock) : IChangeListener
             _actors.Clear();
         }
 
+        var before = Volatile.Read(ref _changes);
         var actor = await find();
         _actors[(userId, organisationId)] = (actor, now + Lifetime);
+        if (before != Volatile.Read(ref _changes))
+        {
+            _actors.TryRemove((userId, organisationId), out _);        // it may have been read before the change that has come in
+        }
+
         return actor;
     }
 
-    void IChangeListener.OnChanged(IReadOnlyList<string> payloads) => _actors.Clear();
+    void IChangeListener.OnChanged(IReadOnlyList<string> payloads)
+    {
+        Interlocked.Increment(ref _changes);
+        _actors.Clear();
+    }
 }

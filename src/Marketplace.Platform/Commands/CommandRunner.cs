@@ -16,12 +16,13 @@ internal sealed class CommandRunner(IServiceProvider services, DatabaseClaim cla
     /// <returns>The exit code: 0 done, 1 failed, 2 not understood.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
+        List<string> words = [.. arguments.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal))];        // configuration follows
         await using var scope = services.CreateAsyncScope();
         var commands = scope.ServiceProvider.GetServices<ICommand>().OrderBy(command => command.Name, StringComparer.Ordinal).ToList();
-        var found = commands.Find(command => NameOf(arguments, command) == command.Name);
+        var found = commands.Find(command => NameOf(words, command) == command.Name);
         if (found is null)
         {
-            await Console.Error.WriteLineAsync($"There is no command “{string.Join(' ', arguments)}”. There are:");
+            await Console.Error.WriteLineAsync($"There is no command “{string.Join(' ', words)}”. There are:");
             foreach (var command in commands)
             {
                 await Console.Error.WriteLineAsync($"  {(command.Name + " " + command.Arguments).PadRight(24)} {command.Description}");
@@ -33,7 +34,7 @@ internal sealed class CommandRunner(IServiceProvider services, DatabaseClaim cla
         try
         {
             using var owned = found.Writes ? claim.Take() : null;
-            await found.ExecuteAsync([.. arguments.Skip(found.Name.Split(' ').Length).TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal))], cancellation);
+            await found.ExecuteAsync([.. words.Skip(found.Name.Split(' ').Length)], cancellation);
             return 0;
         }
         catch (Exception failure) when (failure is CommandFailed or DatabaseInUseException or RecipeInvalid)
@@ -43,5 +44,5 @@ internal sealed class CommandRunner(IServiceProvider services, DatabaseClaim cla
         }
     }
 
-    private static string NameOf(IReadOnlyList<string> arguments, ICommand command) => string.Join(' ', arguments.Take(command.Name.Split(' ').Length));
+    private static string NameOf(IReadOnlyList<string> words, ICommand command) => string.Join(' ', words.Take(command.Name.Split(' ').Length));
 }

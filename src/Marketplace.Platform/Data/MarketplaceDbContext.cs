@@ -60,6 +60,11 @@ public sealed class MarketplaceDbContext(DbContextOptions<MarketplaceDbContext> 
                 throw new InvalidOperationException("An event was raised and not saved.");
             }
 
+            if (Database.CurrentTransaction != transaction)
+            {
+                throw new InvalidOperationException("A context was disposed inside its own transaction.");        // PostgreSQL's pool may have given it to somebody else
+            }
+
             await transaction.CommitAsync(CancellationToken.None);   // a cancelled commit may have happened
             Committed();
             return result;

@@ -42,7 +42,7 @@ internal sealed class BindingMessages(IStringLocalizer<Resources.Strings> texts)
     {
         options.ModelMetadataDetailsProviders.Add(new DefaultMessages());
         var messages = options.ModelBindingMessageProvider;
-        messages.SetValueMustNotBeNullAccessor(field => texts["Please fill in {0}.", field]);
+        messages.SetValueMustNotBeNullAccessor(_ => texts["Please fill in this field."]);        // it is given what was typed, not the field
         messages.SetMissingBindRequiredValueAccessor(field => texts["Please fill in {0}.", field]);
         messages.SetMissingKeyOrValueAccessor(() => texts["Please fill in this field."]);
         messages.SetMissingRequestBodyRequiredValueAccessor(() => texts["The request has no content."]);

@@ -28,6 +28,18 @@ internal static class Template
         }
     }
 
+    /// <summary>What the model has and the migrations have not: the sample module's tables.</summary>
+    public static async Task AddMissingTablesAsync(MarketplaceDbContext db)
+    {
+        var snapshot = db.GetService<IModelRuntimeInitializer>().Initialize(((IMutableModel)db.GetService<IMigrationsAssembly>().ModelSnapshot!.Model).FinalizeModel());
+        var model = db.GetService<IDesignTimeModel>().Model;
+        var missing = db.GetService<IMigrationsModelDiffer>().GetDifferences(snapshot.GetRelationalModel(), model.GetRelationalModel());
+        foreach (var command in db.GetService<IMigrationsSqlGenerator>().Generate(missing, model))
+        {
+            await db.InTransactionAsync(token => db.Database.ExecuteSqlRawAsync(command.CommandText, token));
+        }
+    }
+
     private static async Task<string> MakeAsync(DatabaseServer server)
     {
         var template = server.NewName();
@@ -42,17 +54,5 @@ internal static class Template
 
         await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
         return template;
-    }
-
-    /// <summary>What the model has and the migrations have not: the sample module's tables.</summary>
-    private static async Task AddMissingTablesAsync(MarketplaceDbContext db)
-    {
-        var snapshot = db.GetService<IModelRuntimeInitializer>().Initialize(((IMutableModel)db.GetService<IMigrationsAssembly>().ModelSnapshot!.Model).FinalizeModel());
-        var model = db.GetService<IDesignTimeModel>().Model;
-        var missing = db.GetService<IMigrationsModelDiffer>().GetDifferences(snapshot.GetRelationalModel(), model.GetRelationalModel());
-        foreach (var command in db.GetService<IMigrationsSqlGenerator>().Generate(missing, model))
-        {
-            await db.InTransactionAsync(token => db.Database.ExecuteSqlRawAsync(command.CommandText, token));
-        }
     }
 }

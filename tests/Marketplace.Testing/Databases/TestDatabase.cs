@@ -45,6 +45,12 @@ public sealed class TestDatabase : IAsyncDisposable
         await Server.DropAsync(ConnectionString);
     }
 
+    internal Task LookAsync(Func<MarketplaceDbContext, Task> look) => LookAsync(async db =>
+    {
+        await look(db);
+        return true;
+    });
+
     /// <summary>Looks into the database past every site that runs on it.</summary>
     internal async Task<T> LookAsync<T>(Func<MarketplaceDbContext, Task<T>> look)
     {

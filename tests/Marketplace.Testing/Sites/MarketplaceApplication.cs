@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marketplace.Accounts.Organisations;
 using Marketplace.Accounts.Users;
 using Marketplace.Platform.Actors;
@@ -53,6 +54,15 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
         {
             throw new TimeoutException($"The site did not become ready: {site.Trouble ?? site.Progress}");
         }
+    }
+
+    /// <summary>Serves on a port of this machine, for browsers.</summary>
+    public async Task<Uri> ServeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        await StartAsync();
+        return ClientOptions.BaseAddress;
     }
 
     public HttpClient AsNobody()
@@ -114,6 +124,16 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
         return db.SaveChangesAsync();
     });
 
+    /// <summary>The Chinese sentence of an English one, which must be there.</summary>
+    public string InChinese(string key, params object[] arguments)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Cultures.All[0];
+        var sentence = Services.GetRequiredService<Sentences>().Of(key, arguments);
+        CultureInfo.CurrentUICulture = before;
+        return sentence == string.Format(CultureInfo.InvariantCulture, key, arguments) ? throw new InvalidOperationException($"“{key}” has no Chinese text.") : sentence;
+    }
+
     /// <summary>Works on messages until none is due.</summary>
     public async Task DrainOutboxAsync()
     {
@@ -142,7 +162,11 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        if (Environment.GetEnvironmentVariable("TEST_LOG") != "1")        // to see what a site has to say when a test fails
+        {
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.AddModule<Sample.Startup>();

@@ -10,7 +10,7 @@ namespace Marketplace.Sample.Sheets;
 internal sealed class ApprovalsController(SheetPages pages, ApproveSheet approve) : MarketplaceController
 {
     [HttpGet, Permission(Permissions.ApproveSheets)]
-    public async Task<IActionResult> Index(Actor actor, CancellationToken cancellation) => View(await pages.ListAsync(actor, cancellation));
+    public async Task<IActionResult> Index(Actor actor, CancellationToken cancellation) => View("Approvals", await pages.ListAsync(actor, cancellation));
 
     [HttpPost("{id:guid}/approval"), Permission(Permissions.ApproveSheets)]
     public async Task<IActionResult> Create(Actor actor, Guid id, string? reason, CancellationToken cancellation)
