@@ -18,9 +18,9 @@ public sealed class Sqlite : DatabaseServer
 
     internal override Task CreateAsync(string connectionString) => Task.CompletedTask;
 
-    internal override async Task CopyAsync(string from, string to)
+    internal override async Task SealAsync(string connectionString)
     {
-        await using (var connection = new SqliteConnection(from))
+        await using (var connection = new SqliteConnection(connectionString))
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
@@ -28,7 +28,13 @@ public sealed class Sqlite : DatabaseServer
             await command.ExecuteNonQueryAsync();
         }
 
+        SqliteConnection.ClearAllPools();
+    }
+
+    internal override Task CopyAsync(string from, string to)
+    {
         File.Copy(FileOf(from), FileOf(to));
+        return Task.CompletedTask;
     }
 
     internal override Task DropAsync(string connectionString)
