@@ -1,3 +1,3 @@
 using Marketplace.Platform.Modules;
 
-[assembly: Module("Sample", Description = "A module in which every mechanism of the Platform is used once: what tests try them with", Dependencies = ["Accounts"])]
+[assembly: Module("Sample", Description = "A module in which every mechanism of the Platform is used once: what tests try them with", Dependencies = ["Accounts", "Search"])]

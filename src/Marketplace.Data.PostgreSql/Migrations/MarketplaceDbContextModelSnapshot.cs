@@ -776,6 +776,19 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.ToTable("Platform_HumanNumbers", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Platform.Data.IdentityRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Identity")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Platform_Identity", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Platform.Events.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1107,6 +1120,25 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.HasKey("Date");
 
                     b.ToTable("Regions_Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Search.Synonyms.Synonym", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.PrimitiveCollection<string[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Kind", "Head");
+
+                    b.ToTable("Search_Synonyms", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Suppliers.Directory.Licence", b =>

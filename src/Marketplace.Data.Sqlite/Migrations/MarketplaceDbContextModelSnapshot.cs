@@ -771,6 +771,19 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.ToTable("Platform_HumanNumbers", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Platform.Data.IdentityRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Identity")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Platform_Identity", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Platform.Events.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1093,6 +1106,25 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.HasKey("Date");
 
                     b.ToTable("Regions_Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Search.Synonyms.Synonym", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Head");
+
+                    b.ToTable("Search_Synonyms", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Suppliers.Directory.Licence", b =>

@@ -18,6 +18,16 @@ public sealed class ChangeFeed(IDbContextFactory<MarketplaceDbContext> contexts)
         return tip is [var last] ? CursorOf(last) : default;
     }
 
+    /// <summary>Whether every row behind the cursor is still there: the feed is trimmed, and a database may have been put back to an earlier day.</summary>
+    public async Task<bool> ReachesBackToAsync(ChangeCursor cursor, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var changes = db.Set<Change>().AsNoTracking();
+        return cursor == default
+            ? await changes.MinAsync(change => (long?)change.Id, cancellation) is null or 1
+            : await changes.AnyAsync(change => change.Id == cursor.Id, cancellation);
+    }
+
     /// <summary>The rows behind the cursor, oldest first, at most <see cref="PageSize"/>.</summary>
     public async Task<IReadOnlyList<ChangeRead>> ReadAsync(ChangeCursor after, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Marketplace.Platform.Data;
 using Marketplace.Sample.Arrivals;
 using Marketplace.Sample.Sheets;
+using Marketplace.Sample.Wares;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Sample;
@@ -12,5 +13,6 @@ internal static class SampleData
         internal DbSet<Sheet> Sheets => db.Set<Sheet>();
         internal DbSet<Receipt> Receipts => db.Set<Receipt>();
         internal DbSet<Arrival> Arrivals => db.Set<Arrival>();
+        internal DbSet<Ware> Wares => db.Set<Ware>();
     }
 }

@@ -1,6 +1,8 @@
 using Marketplace.Platform.Modules;
 using Marketplace.Sample.Arrivals;
 using Marketplace.Sample.Sheets;
+using Marketplace.Sample.Wares;
+using Marketplace.Search.Abstractions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Sample;
@@ -29,6 +31,9 @@ public sealed class Startup : IModuleStartup
         services.AddSingleton<Outbound>();
         services.AddEventHandler<SheetApproved, FileReceipt>();
         services.AddOutsideHandler<SheetApproved, TellOwner>();
+
+        // Wares
+        services.AddSearchDocuments<WareDocuments>().ReindexOn<WareChanged>(changed => [changed.WareId]);
 
         // Arrivals
         services.AddGeneratorStep<ArrivalOptions, ArrivalsStep>();

@@ -9,6 +9,9 @@ internal sealed class Trouble
     /// <summary>When owners are told, after its effect.</summary>
     public Func<CancellationToken, Task> Telling { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>When wares are read for the index, after each page.</summary>
+    public Func<CancellationToken, Task> Indexing { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>When the job counts.</summary>
     public Func<CancellationToken, Task> Counting { get; set; } = _ => Task.CompletedTask;
 }

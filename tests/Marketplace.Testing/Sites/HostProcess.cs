@@ -12,9 +12,8 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentQueue<string> _errors = new();
 
-    private HostProcess(string assembly, TestDatabase database, IEnumerable<string> arguments)
+    private HostProcess(string assembly, TestDatabase database, string data, IEnumerable<string> arguments)
     {
-        var data = TestFolder.NewFolder();
         _process = new Process
         {
             StartInfo = new ProcessStartInfo(
@@ -45,10 +44,13 @@ internal sealed class HostProcess : IAsyncDisposable
     public bool HasExited => _process.HasExited;
 
     /// <summary>The site as it is published.</summary>
-    public static HostProcess OfSite(TestDatabase database, params string[] arguments) => new("Marketplace.Web", database, arguments);
+    public static HostProcess OfSite(TestDatabase database, params string[] arguments) => new("Marketplace.Web", database, TestFolder.NewFolder(), arguments);
 
     /// <summary>The site with the sample module.</summary>
-    public static HostProcess OfSample(TestDatabase database, params string[] arguments) => new("Marketplace.Testing", database, arguments);
+    public static HostProcess OfSample(TestDatabase database, params string[] arguments) => OfSampleIn(TestFolder.NewFolder(), database, arguments);
+
+    /// <summary>The site with the sample module, in a folder in which others were before it.</summary>
+    public static HostProcess OfSampleIn(string data, TestDatabase database, params string[] arguments) => new("Marketplace.Testing", database, data, arguments);
 
     /// <summary>Waits until it has written a line with this text.</summary>
     public async Task SaysAsync(string text)

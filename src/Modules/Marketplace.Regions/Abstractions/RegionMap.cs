@@ -26,6 +26,9 @@ public sealed class RegionMap
     /// <summary>The list, all 832 rows in its order.</summary>
     public IReadOnlyList<ListedCounty> Listed { get; }
 
+    /// <summary>Of every level, in no order.</summary>
+    public IReadOnlyCollection<Division> All => _divisions.Values;
+
     public Division? Find(int adcode) => _divisions.GetValueOrDefault(adcode);
 
     /// <summary>The counties of a province, in the order of their codes.</summary>

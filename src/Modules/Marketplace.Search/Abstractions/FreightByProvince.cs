@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marketplace.Platform;
 
 namespace Marketplace.Search.Abstractions;
@@ -7,8 +8,9 @@ public sealed class FreightByProvince
 {
     internal const int NotDelivered = -1;
     private readonly int[] _fen;
+    private readonly string _text;
 
-    private FreightByProvince(int[] fen) => _fen = fen;
+    private FreightByProvince(int[] fen) => (_fen, _text) = (fen, string.Join(' ', fen.Select(fee => fee.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>The codes of the provinces, in their customary order.</summary>
     public static IReadOnlyList<int> Provinces { get; } =
@@ -20,11 +22,15 @@ public sealed class FreightByProvince
     public static FreightByProvince FreeEverywhere { get; } = Of(_ => Money.Zero);
 
     /// <summary>In fen, in the order of <see cref="Provinces"/>; <see cref="NotDelivered"/> where it does not go.</summary>
-    internal ReadOnlySpan<int> Fen => _fen;
+    internal IReadOnlyList<int> Fen => _fen;
 
     /// <param name="fee">The fee to a province; <see langword="null"/> where it is not delivered.</param>
     public static FreightByProvince Of(Func<int, Money?> fee) =>
         new([.. Provinces.Select(province => fee(province) is { } money ? (int)Math.Clamp(money.Fen, 0, int.MaxValue) : NotDelivered)]);
 
-    internal static FreightByProvince Of(ReadOnlySpan<int> fen) => new(fen.ToArray());
+    /// <summary>The fees in fen, in the order of <see cref="Provinces"/>: the form in which an index keeps them.</summary>
+    public override string ToString() => _text;
+
+    /// <param name="text">As <see cref="ToString"/> wrote it.</param>
+    internal static int[] Parse(string text) => [.. text.Split(' ').Select(fen => int.Parse(fen, CultureInfo.InvariantCulture))];
 }

@@ -13,4 +13,5 @@ public interface ISuggestionSource
 /// <param name="Value">A category's code, a county's adcode, a brand's slug.</param>
 /// <param name="Text">As shown.</param>
 /// <param name="ShortText">As people say it, where that differs: 馆陶 for 馆陶县.</param>
-public sealed record SuggestedWord(SuggestionKind Kind, string Value, string Text, string? ShortText = null);
+/// <param name="IsSuggested">Also while no document has it; else it is only a word that texts are taken apart by.</param>
+public sealed record SuggestedWord(SuggestionKind Kind, string Value, string Text, string? ShortText = null, bool IsSuggested = true);

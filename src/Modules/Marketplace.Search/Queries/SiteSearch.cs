@@ -1,27 +1,32 @@
 using Marketplace.Search.Abstractions;
+using Marketplace.Search.Engines;
+using Marketplace.Search.Suggestions;
 
 namespace Marketplace.Search.Queries;
 
-/// <summary>Answers from the database, until there is an index.</summary>
-internal sealed class SiteSearch(IEnumerable<ISearchDocumentSource> sources) : ISearch
+/// <summary>
+/// Reads the text, asks the engine, and where nothing has all terms tries what a helpful clerk would: a word spelled nearly so, then most of
+/// the terms. What was tried is said in the reading.
+/// </summary>
+internal sealed class SiteSearch(ISearchEngine engine, SearchWords words, PlainSearch plain) : ISearch
 {
     public async Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
-        var source = sources.Single(source => source.Kind == query.Kind);
-        var skip = Math.Min((query.Page - 1) * query.PageSize, SearchQuery.MostSkipped);
-        var text = query.Text.Trim();
-        var answer = await source.FindPlainlyAsync(text.Length <= Reading.MostCharacters ? text : text[..Reading.MostCharacters], skip, query.PageSize, cancellation);
-        return new SearchResult
+        var asked = Paging.WithinLimits(query);
+        if (!engine.IsReady)
         {
-            State = SearchState.BeingPrepared,
-            Ids = answer.Ids,
-            Total = answer.Total,
-            NextPage = skip + answer.Ids.Count < Math.Min(answer.Total, SearchQuery.MostSkipped) ? query.Page + 1 : null,
-            Facets = new Dictionary<Facet, IReadOnlyList<FacetCount>>(),
-            Reading = Reading.Empty,
-            WaysOut = [],
-        };
+            return await plain.SearchAsync(asked, cancellation);
+        }
+
+        try
+        {
+            return await new TextSearch(engine, await words.GetAsync(cancellation), asked).SearchAsync(cancellation);
+        }
+        catch (IndexMissing)
+        {
+            return await plain.SearchAsync(asked, cancellation);
+        }
     }
 
-    public Task<Suggestions> SuggestAsync(string typed, CancellationToken cancellation) => Task.FromResult(new Suggestions(typed, []));
+    public async Task<Abstractions.Suggestions> SuggestAsync(string typed, CancellationToken cancellation) => new(typed, (await words.GetAsync(cancellation)).Suggestions.Find(typed));
 }
