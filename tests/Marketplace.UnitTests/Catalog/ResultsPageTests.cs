@@ -20,7 +20,12 @@ public sealed class ResultsPageTests
     {
         var query = new SearchQuery
         {
-            Kind = "product", Text = "苹果", Page = 3, Sort = SearchSort.Newest, Price = new(new(1000), null), Choices = FacetChoices.None.With(Facet.County, "220000").With(Facet.Quota, FacetValues.Yes),
+            Kind = "product",
+            Text = "苹果",
+            Page = 3,
+            Sort = SearchSort.Newest,
+            Price = new(new(1000), null),
+            Choices = FacetChoices.None.With(Facet.County, "220000").With(Facet.Quota, FacetValues.Yes),
         };
 
         Assert.Equal(["q=苹果", "price=10-", "deliverTo=110000", "sort=newest"], PageOf(query, 240, 110000).KeptFields.Select(field => $"{field.Key}={field.Value}"));

@@ -46,16 +46,16 @@ internal static class ProductWords
     };
 
     /// <summary>Packs are called by their Chinese names everywhere; English readers get the nearest word.</summary>
-    private static readonly Dictionary<string, string> EnglishUnits = new()
-    {
-        ["箱"] = "carton", ["袋"] = "bag", ["盒"] = "box", ["礼盒"] = "gift box", ["罐"] = "jar", ["瓶"] = "bottle", ["桶"] = "drum", ["网袋"] = "net bag",
-        ["提"] = "carry pack", ["板"] = "tray", ["筐"] = "crate", ["捆"] = "bundle", ["坛"] = "crock", ["套"] = "set",
-    };
+    private static readonly (string Chinese, string English)[] Units =
+    [
+        ("箱", "carton"), ("袋", "bag"), ("盒", "box"), ("礼盒", "gift box"), ("罐", "jar"), ("瓶", "bottle"), ("桶", "drum"),
+        ("网袋", "net bag"), ("提", "carry pack"), ("板", "tray"), ("筐", "crate"), ("捆", "bundle"), ("坛", "crock"), ("套", "set"),
+    ];
 
     extension(IStringLocalizer texts)
     {
         /// <summary>What one pack is called: 箱, or carton.</summary>
-        public string NameOfUnit(string packingUnit) => Cultures.IsChinese ? packingUnit : EnglishUnits.GetValueOrDefault(packingUnit, "pack");
+        public string NameOfUnit(string packingUnit) => Cultures.IsChinese ? packingUnit : Array.Find(Units, unit => unit.Chinese == packingUnit).English ?? "pack";
 
         public string NameOf(CertificateKind kind) => texts[kind switch
         {
