@@ -28,6 +28,7 @@ public sealed class Startup : IModuleStartup
         // Categories
         services.AddChangeListener<CategoryDirectory>();
         services.AddScoped<CategoryPages>();
+        services.AddZoneComponent<CategoryMenu>("menu", 10);
         services.AddRecipeStep<CategoryRow, CategoriesStep>();
         services.AddRecipeStep<CategoryAttributeRow, CategoryAttributesStep>();
 
@@ -65,6 +66,7 @@ public sealed class Startup : IModuleStartup
 
         // Destinations
         services.AddScoped<CurrentDestination>();
+        services.AddZoneComponent<DestinationLink>("top-links", 10);
 
         // Load for measurements
         services.AddGeneratorStep<LoadProductsOptions, LoadProductsStep>();

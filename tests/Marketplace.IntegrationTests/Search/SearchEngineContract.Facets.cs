@@ -105,7 +105,7 @@ public abstract partial class SearchEngineContract
     private async Task<List<Guid>> AllPagesAsync(SearchQuery query)
     {
         var ids = new List<Guid>();
-        for (int? page = 1; page is { } number; )
+        for (int? page = 1; page is { } number;)
         {
             var result = await SearchAsync(query with { Page = number });
             ids.AddRange(result.Ids);

@@ -18,7 +18,10 @@ public abstract class DatabaseServer
 
     internal abstract Task CreateAsync(string connectionString);
 
-    /// <summary>Makes the copy of a database that nobody uses at this moment.</summary>
+    /// <summary>Lets go of a database that is finished and will only be copied.</summary>
+    internal abstract Task SealAsync(string connectionString);
+
+    /// <summary>Makes the copy of a sealed database.</summary>
     internal abstract Task CopyAsync(string from, string to);
 
     internal abstract Task DropAsync(string connectionString);

@@ -24,11 +24,13 @@ public sealed class PostgreSql : DatabaseServer
 
     internal override Task CreateAsync(string connectionString) => ExecuteAsync($"CREATE DATABASE {NameOf(connectionString)}");
 
-    internal override async Task CopyAsync(string from, string to)
+    internal override Task SealAsync(string connectionString)
     {
-        ClearPool(from);
-        await ExecuteAsync($"CREATE DATABASE {NameOf(to)} TEMPLATE {NameOf(from)}");
+        ClearPool(connectionString);
+        return Task.CompletedTask;
     }
+
+    internal override Task CopyAsync(string from, string to) => ExecuteAsync($"CREATE DATABASE {NameOf(to)} TEMPLATE {NameOf(from)}");
 
     internal override async Task DropAsync(string connectionString)
     {

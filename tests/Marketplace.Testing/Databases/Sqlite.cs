@@ -6,8 +6,6 @@ namespace Marketplace.Testing.Databases;
 
 public sealed class Sqlite : DatabaseServer
 {
-    private static readonly SemaphoreSlim Copying = new(1, 1);
-
     public override string? Missing => null;
 
     public override bool ServesManyHosts => false;
@@ -20,18 +18,23 @@ public sealed class Sqlite : DatabaseServer
 
     internal override Task CreateAsync(string connectionString) => Task.CompletedTask;
 
-    internal override async Task CopyAsync(string from, string to)
+    internal override async Task SealAsync(string connectionString)
     {
-        await Copying.WaitAsync();       // a checkpoint that meets another gives up silently, and the copy would lack what the log has
-        try
+        await using (var connection = new SqliteConnection(connectionString))
         {
-            await CheckpointAsync(from);
-            File.Copy(FileOf(from), FileOf(to));
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
         }
-        finally
-        {
-            Copying.Release();
-        }
+
+        SqliteConnection.ClearAllPools();
+    }
+
+    internal override Task CopyAsync(string from, string to)
+    {
+        File.Copy(FileOf(from), FileOf(to));
+        return Task.CompletedTask;
     }
 
     internal override Task DropAsync(string connectionString)
@@ -43,16 +46,5 @@ public sealed class Sqlite : DatabaseServer
         }
 
         return Task.CompletedTask;
-    }
-
-    private static async Task CheckpointAsync(string from)
-    {
-        await using (var connection = new SqliteConnection(from))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync();
-        }
     }
 }

@@ -44,15 +44,19 @@ internal static class Template
     {
         var template = server.NewName();
         await server.CreateAsync(template);
-        await using var services = BareSite.Of(server, template);
-        await using (var db = await services.GetRequiredService<IDbContextFactory<MarketplaceDbContext>>().CreateDbContextAsync())
+        await using (var services = BareSite.Of(server, template))
         {
-            await db.Provider.PrepareAsync(db, CancellationToken.None);
-            await db.Database.MigrateAsync();
-            await AddMissingTablesAsync(db);
+            await using (var db = await services.GetRequiredService<IDbContextFactory<MarketplaceDbContext>>().CreateDbContextAsync())
+            {
+                await db.Provider.PrepareAsync(db, CancellationToken.None);
+                await db.Database.MigrateAsync();
+                await AddMissingTablesAsync(db);
+            }
+
+            await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
         }
 
-        await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/setup.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
+        await server.SealAsync(template);
         return template;
     }
 }

@@ -14,12 +14,18 @@ internal static class GoldenDocuments
 
     private static readonly Dictionary<char, (string Code, string Words)> Certificates = new()
     {
-        ['g'] = ("greenFood", "绿色食品"), ['o'] = ("organic", "有机产品"), ['i'] = ("geographicalIndication", "地理标志"), ['c'] = ("conformity", "承诺达标合格证"),
+        ['g'] = ("greenFood", "绿色食品"),
+        ['o'] = ("organic", "有机产品"),
+        ['i'] = ("geographicalIndication", "地理标志"),
+        ['c'] = ("conformity", "承诺达标合格证"),
     };
 
     private static readonly Dictionary<char, (string Code, string Words)> Scenes = new()
     {
-        ['B'] = ("canteenBulk", "食堂大宗"), ['U'] = ("unionGift", "工会福利"), ['R'] = ("retail", "个人消费"), ['G'] = ("giftBox", "礼盒"),
+        ['B'] = ("canteenBulk", "食堂大宗"),
+        ['U'] = ("unionGift", "工会福利"),
+        ['R'] = ("retail", "个人消费"),
+        ['G'] = ("giftBox", "礼盒"),
     };
 
     public static IReadOnlyDictionary<string, SearchDocument> All { get; } = Read();

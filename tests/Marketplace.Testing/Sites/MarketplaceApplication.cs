@@ -145,6 +145,7 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Eventually.Holds(IsDatabaseFree);        // the program lets go of it a moment after the host has stopped
         Directory.Delete(_data, recursive: true);
     }
 
@@ -185,6 +186,19 @@ internal sealed class MarketplaceApplication(TestDatabase database) : WebApplica
 
             Customise(services);
         });
+    }
+
+    private bool IsDatabaseFree()
+    {
+        try
+        {
+            using var claim = database.Server.NewProvider().Claim(database.ConnectionString);
+            return true;
+        }
+        catch (DatabaseInUseException)
+        {
+            return false;
+        }
     }
 
     private static bool IsHosted<T>(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(T);

@@ -37,6 +37,9 @@ internal sealed class Brand : Entity
     public Guid? OwnerId { get; init; }
     public IReadOnlyList<BrandUser> Users => _users;
 
+    /// <summary>Who may use it on a day.</summary>
+    public IEnumerable<Guid> UsersOn(DateOnly day) => _users.Where(user => user.From <= day && user.Until >= day).Select(user => user.SupplierId);
+
     public static Brand Of(Guid id, BrandRow row, Guid? ownerId) => new()
     {
         Id = id,

@@ -15,4 +15,9 @@ internal sealed record BrandListPage(IReadOnlyList<(Division Province, IReadOnly
 
 /// <param name="County">As people say it.</param>
 /// <param name="Goods">How many products name it.</param>
-internal sealed record BrandCard(string Slug, string Name, BrandLevel Level, BrandEvidence Evidence, string Province, string County, string Story, string Words, int Goods);
+/// <param name="Kind">The top category of its goods, for the picture; empty where it is not known.</param>
+internal sealed record BrandCard(string Slug, string Name, BrandLevel Level, BrandEvidence Evidence, string Province, string County, string Story, string Words, int Goods, string Kind = "")
+{
+    /// <summary>The first sentence of the story.</summary>
+    public string Opening => Story.IndexOf('。', StringComparison.Ordinal) is > 0 and var end ? Story[..(end + 1)] : Story;
+}

@@ -29,7 +29,7 @@ internal sealed class BrandPages(BrandDirectory brands, IRegions regions, ISuppl
         }
 
         var today = clock.Today();
-        List<Guid> users = [.. brand.Users.Where(user => user.From <= today && user.Until >= today).Select(user => user.SupplierId).Concat(brand.OwnerId is { } owner ? [owner] : [])];
+        List<Guid> users = [.. brand.UsersOn(today).Concat(brand.OwnerId is { } owner ? [owner] : [])];
         var found = await suppliers.FindAsync(users, cancellation);
         return new(
             brand,
@@ -37,6 +37,19 @@ internal sealed class BrandPages(BrandDirectory brands, IRegions regions, ISuppl
             [.. found.Values.Where(supplier => supplier.IsActive).OrderBy(supplier => supplier.Number)],
             await shelves.OfAsync(Facet.Brand, slug, GoodsShown, destination, cancellation),
             destination);
+    }
+
+    /// <summary>The same cards with the kind of their goods.</summary>
+    public async Task<IReadOnlyList<BrandCard>> PicturedAsync(IEnumerable<BrandCard> cards, CancellationToken cancellation)
+    {
+        var pictured = new List<BrandCard>();
+        foreach (var card in cards)
+        {
+            var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Choices = FacetChoices.None.With(Facet.Brand, card.Slug), PageSize = 1, Facets = [Facet.Category] }, cancellation);
+            pictured.Add(card with { Kind = counts.Facets.GetValueOrDefault(Facet.Category, []).Where(count => count.Value.Length == 2).MaxBy(count => count.Count)?.Value ?? "" });
+        }
+
+        return pictured;
     }
 
     /// <summary>The cards of some brands, in the list's order.</summary>
@@ -52,8 +65,8 @@ internal sealed class BrandPages(BrandDirectory brands, IRegions regions, ISuppl
                 brand.Name,
                 brand.Level,
                 brand.Evidence,
-                map.Find(brand.Adcode / 10000 * 10000)?.ShortName ?? "",
-                map.Find(brand.Adcode)?.ShortName ?? "",
+                map.Find(brand.Adcode / 10000 * 10000)?.LocalShortName ?? "",
+                map.Find(brand.Adcode)?.LocalShortName ?? "",
                 brand.Story,
                 string.Join('、', brand.Goods),
                 goods.GetValueOrDefault(brand.Slug))),

@@ -1,15 +1,25 @@
 using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Results;
 using Marketplace.Platform.Data;
+using Marketplace.Platform.Mvc;
+using Marketplace.Regions.Abstractions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Marketplace.Catalog.Counties;
 
 [AllowAnonymous]
-internal sealed class CountiesController(CountyPages pages, CurrentDestination destination) : Controller
+internal sealed class CountiesController(CountyPages pages, CurrentDestination destination, IRegions regions) : Controller
 {
     [HttpGet("/counties")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.ListAsync(cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var map = await regions.MapAsync(cancellation);
+        var reader = new QueryReader(Request.Query);
+        var codes = map.Provinces.ToDictionary(SearchAddress.CodeOf);
+        var province = reader.Choice<Division?>("province", codes!, null);
+        return View(await pages.ListAsync(province, await destination.GetAsync(cancellation), reader.Faults, cancellation));
+    }
 
     [HttpGet("/counties/{adcode:int}")]
     public async Task<IActionResult> Details(int adcode, CancellationToken cancellation) =>

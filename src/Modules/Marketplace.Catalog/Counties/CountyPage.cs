@@ -1,6 +1,7 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Products;
+using Marketplace.Platform.Mvc;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Suppliers.Abstractions;
 
@@ -26,11 +27,20 @@ internal sealed record CountyPage(
     public bool IsListed => Listing.Count > 0;
 }
 
-/// <summary>The counties by province: those on the list, and others that have goods.</summary>
-internal sealed record CountyListPage(int ListedCount, IReadOnlyList<ProvinceCounties> Provinces);
-
-/// <param name="ListedCount">Rows of the list that lie in the province.</param>
-internal sealed record ProvinceCounties(Division Province, int ListedCount, int Goods, IReadOnlyList<CountyLine> Counties);
+/// <summary>The counties of the country on a map, and those of one province, or all that have goods.</summary>
+/// <param name="Province">The chosen one; <see langword="null"/> for the whole country.</param>
+/// <param name="Counties">Of the province: those on the list, and others that have goods; of the country: those that have goods.</param>
+/// <param name="Others">Provinces without a listed county that have goods all the same.</param>
+/// <param name="Goods">Of the province; <see langword="null"/> for the whole country.</param>
+/// <param name="Faults">Parameters that were left out because they are not valid.</param>
+internal sealed record CountyListPage(
+    CountyMap Map,
+    int ListedCount,
+    Division? Province,
+    IReadOnlyList<CountyLine> Counties,
+    IReadOnlyList<Division> Others,
+    Shelf? Goods,
+    IReadOnlyList<QueryFault> Faults);
 
 /// <param name="YearRemoved"><see langword="null"/>: not on the list.</param>
 internal sealed record CountyLine(Division County, int? YearRemoved, int Goods);

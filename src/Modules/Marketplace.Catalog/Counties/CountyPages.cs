@@ -2,6 +2,8 @@ using System.Globalization;
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Products;
+using Marketplace.Catalog.Results;
+using Marketplace.Platform.Mvc;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Search.Abstractions;
 using Marketplace.Suppliers.Abstractions;
@@ -12,13 +14,25 @@ namespace Marketplace.Catalog.Counties;
 internal sealed class CountyPages(IRegions regions, BrandPages brands, ISuppliers suppliers, ISearch search, Shelves shelves)
 {
     private const int GoodsShown = 12;
+    private const int ShelfShown = 8;
 
-    public async Task<CountyListPage> ListAsync(CancellationToken cancellation)
+    /// <param name="chosen">A province; <see langword="null"/> for the whole country.</param>
+    public async Task<CountyListPage> ListAsync(Division? chosen, Destination destination, IReadOnlyList<QueryFault> faults, CancellationToken cancellation)
     {
         var map = await regions.MapAsync(cancellation);
         var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, PageSize = 1, Facets = [Facet.County] }, cancellation);
         var goods = counts.Facets.GetValueOrDefault(Facet.County, []).ToDictionary(count => int.Parse(count.Value, CultureInfo.InvariantCulture), count => count.Count);
-        return new(map.Listed.Count, [.. map.Provinces.Select(province => ProvinceOf(province, map, goods)).Where(province => province.Counties.Count > 0)]);
+        var counties = map.Provinces.Where(province => chosen is null || province == chosen).SelectMany(province => map.CountiesOf(province.Adcode))
+            .Where(county => goods.ContainsKey(county.Adcode) || (chosen is not null && map.IsListed(county.Adcode)));
+        var shading = CountyMap.Of(map, chosen?.Adcode ?? 0);
+        return new(
+            shading,
+            map.Listed.Count,
+            chosen,
+            [.. counties.Select(county => LineOf(county, map, goods)).OrderByDescending(line => line.Goods)],
+            [.. map.Provinces.Where(province => goods.ContainsKey(province.Adcode) && shading.Provinces.All(shown => shown.Province != province))],
+            chosen is null ? null : await shelves.OfAsync(Facet.County, SearchAddress.CodeOf(chosen), ShelfShown, destination, cancellation),
+            faults);
     }
 
     /// <returns><see langword="null"/> for a code that is no county's.</returns>
@@ -35,19 +49,12 @@ internal sealed class CountyPages(IRegions regions, BrandPages brands, ISupplier
             [.. map.ListingOf(adcode)],
             map.IsKeyCounty(adcode, KeyCountyLevel.National),
             map.IsKeyCounty(adcode, KeyCountyLevel.Provincial),
-            await brands.CardsAsync(brand => brand.Adcode == adcode, cancellation),
+            await brands.PicturedAsync(await brands.CardsAsync(brand => brand.Adcode == adcode, cancellation), cancellation),
             await shelves.OfAsync(Facet.County, adcode.ToString(CultureInfo.InvariantCulture), GoodsShown, destination, cancellation),
             await suppliers.OfCountyAsync(adcode, cancellation),
             destination);
     }
 
-    private static ProvinceCounties ProvinceOf(Division province, RegionMap map, Dictionary<int, int> goods)
-    {
-        List<CountyLine> counties =
-        [
-            .. map.CountiesOf(province.Adcode).Where(county => map.IsListed(county.Adcode) || goods.ContainsKey(county.Adcode))
-                .Select(county => new CountyLine(county, map.ListingOf(county.Adcode).Select(row => (int?)row.YearRemoved).FirstOrDefault(), goods.GetValueOrDefault(county.Adcode))),
-        ];
-        return new(province, counties.Sum(line => map.ListingOf(line.County.Adcode).Count()), goods.GetValueOrDefault(province.Adcode), counties);
-    }
+    private static CountyLine LineOf(Division county, RegionMap map, Dictionary<int, int> goods) =>
+        new(county, map.ListingOf(county.Adcode).Select(row => (int?)row.YearRemoved).FirstOrDefault(), goods.GetValueOrDefault(county.Adcode));
 }

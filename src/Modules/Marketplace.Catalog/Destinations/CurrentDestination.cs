@@ -25,6 +25,6 @@ internal sealed class CurrentDestination(IHttpContextAccessor accessor, IRegions
             return null;
         }
 
-        return new Destination(code, string.Join(' ', path.Select(division => division.ShortName)));
+        return new Destination(code, string.Join(' ', path.Select(division => division.LocalShortName)));
     }
 }

@@ -9,12 +9,12 @@ namespace Marketplace.Catalog.Destinations;
 [AllowAnonymous]
 internal sealed class DestinationController(CurrentDestination destination, IRegions regions) : Controller
 {
-    [HttpGet("/destination")]
+    [HttpGet(DestinationPage.Address)]
     public async Task<IActionResult> Index([FromQuery(Name = "return")] string? back, CancellationToken cancellation) =>
         View(new DestinationPage(await destination.GetAsync(cancellation), (await regions.MapAsync(cancellation)).Provinces, LocalOrHome(back)));
 
     /// <summary>Remembers the place for a year; 0 forgets it.</summary>
-    [HttpPost("/destination")]
+    [HttpPost(DestinationPage.Address)]
     public async Task<IActionResult> Choose([FromForm] string? adcode, [FromForm(Name = "return")] string? back, CancellationToken cancellation)
     {
         if (CurrentDestination.Of(adcode, await regions.MapAsync(cancellation)) is { } chosen)

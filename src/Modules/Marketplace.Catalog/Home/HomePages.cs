@@ -1,14 +1,16 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Categories;
+using Marketplace.Catalog.Counties;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Products;
+using Marketplace.Platform.Localization;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Search.Abstractions;
 
 namespace Marketplace.Catalog.Home;
 
 /// <summary>Reads the front page.</summary>
-internal sealed class HomePages(CategoryDirectory categories, BrandPages brands, IRegions regions, Shelves shelves)
+internal sealed class HomePages(CategoryDirectory categories, BrandPages brands, IRegions regions, Shelves shelves, TimeProvider clock)
 {
     private const int BrandsShown = 3;
 
@@ -16,15 +18,17 @@ internal sealed class HomePages(CategoryDirectory categories, BrandPages brands,
     {
         var map = await regions.MapAsync(cancellation);
         var all = new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Sort = SearchSort.Newest };
+        var known = await brands.CardsAsync(brand => brand.Level == BrandLevel.Regional && brand.Story.Length > 0, cancellation);
         var newest = await shelves.OfAsync(all, 8, destination, cancellation);
         return new(
+            SolarTerm.Of(clock.Today()),
             [.. (await categories.GetAsync(cancellation)).Top],
             newest,
             await shelves.OfAsync(Facet.Scene, "canteen", 5, destination, cancellation),
             await shelves.OfAsync(Facet.Scene, "union", 5, destination, cancellation),
-            [.. (await brands.CardsAsync(brand => brand.Level == BrandLevel.Regional && brand.Story.Length > 0, cancellation)).Where(brand => brand.Goods > 0).OrderByDescending(brand => brand.Goods).Take(BrandsShown)],
+            await brands.PicturedAsync(known.Where(brand => brand.Goods > 0).OrderByDescending(brand => brand.Goods).DistinctBy(brand => brand.County).Take(BrandsShown), cancellation),
             map.Listed.Count,
-            map.Listed.Select(row => row.Adcode / 10000).Distinct().Count(),
+            CountyMap.Of(map),
             newest.Total,
             destination);
     }

@@ -6,6 +6,7 @@ namespace Marketplace.Catalog.Products;
 /// <param name="Kind">The top category, two digits: it gives the picture's ground.</param>
 /// <param name="Landed">Of the smallest order, freight to the destination included; <see langword="null"/> while the destination is unknown or not delivered to.</param>
 /// <param name="Certificate">The first valid one.</param>
+/// <param name="IsDemo">The seller is invented, and the goods with it.</param>
 internal sealed record ProductCard(
     Guid Id,
     long Number,
@@ -21,6 +22,7 @@ internal sealed record ProductCard(
     CertificateKind? Certificate,
     bool IsQuotaEligible,
     string Seller,
+    bool IsDemo,
     CardFreight Freight,
     bool IsSoldOut)
 {

@@ -53,14 +53,15 @@ internal sealed class ProductCards(MarketplaceDbContext db, ISuppliers suppliers
             row.Name,
             row.Specification,
             row.CategoryCode[..2],
-            map.Find(row.OriginAdcode / 10000 * 10000)?.ShortName ?? "",
-            map.Find(row.OriginAdcode)?.ShortName ?? "",
+            map.Find(row.OriginAdcode / 10000 * 10000)?.LocalShortName ?? "",
+            map.Find(row.OriginAdcode)?.LocalShortName ?? "",
             row.Price,
             new UnitPrice(row.Price, row.NetContent, row.BaseUnit),
             fee is { } freight ? new UnitPrice(goods + freight, row.NetContent * row.MinOrder, row.BaseUnit) : null,
             certificates.Cast<CertificateKind?>().Min(),
             QuotaAssessment.Of(row.OriginAdcode, seller, producer, map).IsEligible,
             seller.ShortName,
+            seller.IsDemo,
             CardFreight.Of(row.Template, destination.Province, row.MinOrder, row.GrossGrams, goods),
             row.Available < row.MinOrder);
     }

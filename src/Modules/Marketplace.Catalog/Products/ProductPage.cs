@@ -22,8 +22,8 @@ internal sealed record ProductPage
     /// <summary>Of the smallest order to the destination, or to most of the country while that is unknown.</summary>
     public required CardFreight Freight { get; init; }
 
-    /// <summary>Provinces to which it is not sent, or at another price.</summary>
-    public required IReadOnlyList<Division> Exceptions { get; init; }
+    /// <summary>The seller's rules for the smallest order: some provinces each, at the end all others.</summary>
+    public required IReadOnlyList<FreightLine> FreightLines { get; init; }
 
     /// <summary>Packs.</summary>
     public required long Available { get; init; }
@@ -40,6 +40,9 @@ internal sealed record ProductPage
 
     /// <summary>Oldest first; the last one is the present price.</summary>
     public required IReadOnlyList<PriceChange> PriceHistory { get; init; }
+
+    /// <summary>The price history as a drawing; <see langword="null"/> while the price has never changed.</summary>
+    public required PriceLine? PriceLine { get; init; }
     public required SupplierSummary Seller { get; init; }
 
     /// <summary>The producer, where a trading agent sells; <see langword="null"/> else.</summary>
@@ -47,6 +50,9 @@ internal sealed record ProductPage
 
     /// <summary>The offers of the same standard good, this one among them, the cheapest per base unit to the destination first; empty without others.</summary>
     public required IReadOnlyList<OfferLine> Offers { get; init; }
+
+    /// <summary>Whether the seller is a registered user of one of the product's regional brands today.</summary>
+    public required bool IsBrandUser { get; init; }
 
     /// <summary>Others from the same county.</summary>
     public required IReadOnlyList<ProductCard> Neighbours { get; init; }
@@ -56,6 +62,18 @@ internal sealed record ProductPage
     /// <summary>The place the goods come from: the county's own name is the last.</summary>
     public Division County => Origin[^1];
 
+    /// <summary>Township and village, where they are known.</summary>
+    public IEnumerable<string> OriginBelowCounty => ((string[])[Product.OriginTownship, Product.OriginVillage]).Where(name => name.Length > 0);
+
+    /// <summary>Provinces to which it is not sent.</summary>
+    public IReadOnlyList<Division> NotDelivered => [.. FreightLines.Where(line => line.Freight.Kind == CardFreightKind.NotDelivered).SelectMany(line => line.Provinces)];
+
+    /// <summary>What sending costs where it does not cost the same everywhere.</summary>
+    public IReadOnlyList<FreightLine> FreightPrices => FreightLines.Where(line => line.Freight.Kind != CardFreightKind.NotDelivered).ToList() is { Count: > 1 } prices ? prices : [];
+
+    /// <summary>Whether the seller sells for a producer.</summary>
+    public bool IsAgent => Seller.SubjectType == SubjectType.TradingAgent;
+
     public bool IsSoldOut => Available < Product.MinOrder;
 }
 
@@ -63,6 +81,10 @@ internal sealed record ProductPage
 /// <param name="Unit">With freight to the destination where that is known and delivered to, else without.</param>
 /// <param name="IsLanded">Whether <paramref name="Unit"/> has freight in it.</param>
 internal sealed record TierLine(int From, int? To, Money Price, UnitPrice Unit, bool IsLanded);
+
+/// <summary>What sending the smallest order to some provinces costs.</summary>
+/// <param name="Provinces">None: everywhere else.</param>
+internal sealed record FreightLine(IReadOnlyList<Division> Provinces, CardFreight Freight);
 
 /// <summary>A comparable offer.</summary>
 /// <param name="IsLanded">Whether <paramref name="Unit"/> has freight to the destination in it.</param>

@@ -29,7 +29,10 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
 
         var template = await db.Set<FreightTemplate>().AsNoTracking().SingleAsync(template => template.Id == product.FreightTemplateId, cancellation);
         var around = await surroundings.OfAsync(product, cancellation);
+        var history = await db.Set<PriceChange>().AsNoTracking().Where(change => change.ProductId == product.Id).OrderBy(change => change.At).ToListAsync(cancellation);
+        List<Brand> brands = [.. product.Brands.Select(around.Brands.Find).OfType<Brand>()];
         var goods = product.Price * product.MinOrder;
+        var today = clock.Today();
         return new ProductPage
         {
             Product = product,
@@ -38,15 +41,22 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
             Tiers = TiersOf(product, template, destination),
             Destination = destination,
             Freight = CardFreight.Of(template, destination.Province, product.MinOrder, product.GrossGrams, goods),
-            Exceptions = [.. template.Rules.SelectMany(rule => rule.Provinces).Select(around.Regions.Find).OfType<Division>()],
+            FreightLines =
+            [
+                .. template.Rules.OrderBy(rule => rule.Provinces.Count == 0).Select(rule => new FreightLine(
+                    [.. rule.Provinces.Select(around.Regions.Find).OfType<Division>()],
+                    CardFreight.Of(rule, product.MinOrder, product.GrossGrams, goods))),
+            ],
             Available = await db.Set<ProductStock>().Where(stock => stock.ProductId == product.Id).Select(stock => stock.Available).SingleAsync(cancellation),
             Quota = QuotaAssessment.Of(product.OriginAdcode, around.Seller, around.Producer, around.Regions),
             Origin = around.Regions.PathOf(product.OriginAdcode),
             ShipFrom = around.Regions.PathOf(product.ShipFromAdcode),
-            Certificates = [.. product.Certificates.Where(certificate => certificate.IsValidOn(clock.Today())).OrderBy(certificate => certificate.Kind)],
-            Brands = [.. product.Brands.Select(around.Brands.Find).OfType<Brand>()],
+            Certificates = [.. product.Certificates.Where(certificate => certificate.IsValidOn(today)).OrderBy(certificate => certificate.Kind)],
+            Brands = brands,
+            IsBrandUser = brands.Any(brand => brand.Level == BrandLevel.Regional && brand.UsersOn(today).Contains(product.SupplierId)),
             Attributes = [.. around.Categories.TemplateOf(product.CategoryCode).Where(attribute => product.Attributes.ContainsKey(attribute.Code)).Select(attribute => (attribute, product.Attributes[attribute.Code]))],
-            PriceHistory = await db.Set<PriceChange>().AsNoTracking().Where(change => change.ProductId == product.Id).OrderBy(change => change.At).ToListAsync(cancellation),
+            PriceHistory = history,
+            PriceLine = PriceLine.Of([.. history.Select(change => (BeijingTime.DateOf(change.At), change.To))], today),
             Seller = around.Seller,
             Producer = around.Producer,
             Offers = await OffersOfAsync(product, destination, cancellation),
@@ -80,7 +90,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
         var offers = await cards.OfAsync(ids, destination, cancellation);
         return offers.Count < 2 && offers.All(card => card.Id == product.Id)
             ? []
-            : [.. offers.Select(card => new OfferLine(card, card.Landed ?? card.UnitPrice, card.Landed is not null, card.Id == product.Id)).OrderBy(offer => offer.Unit, UnitPrice.Cheapest)];
+            : [.. offers.Select(card => new OfferLine(card, card.Landed ?? card.UnitPrice, card.Landed is not null, card.Id == product.Id)).OrderByDescending(offer => offer.IsLanded).ThenBy(offer => offer.Unit, UnitPrice.Cheapest)];
     }
 
     private async Task<IReadOnlyList<ProductCard>> NeighboursOfAsync(Product product, Destination destination, CancellationToken cancellation)

@@ -1,3 +1,6 @@
+using Marketplace.Catalog.StandardGoods;
+using Marketplace.Platform;
+using Marketplace.Platform.Localization;
 using Microsoft.Extensions.Localization;
 
 namespace Marketplace.Catalog.Products;
@@ -42,21 +45,63 @@ internal static class ProductWords
         _ => "个人消费",
     };
 
+    /// <summary>Packs are called by their Chinese names everywhere; English readers get the nearest word.</summary>
+    private static readonly (string Chinese, string English)[] Units =
+    [
+        ("箱", "carton"), ("袋", "bag"), ("盒", "box"), ("礼盒", "gift box"), ("罐", "jar"), ("瓶", "bottle"), ("桶", "drum"),
+        ("网袋", "net bag"), ("提", "carry pack"), ("板", "tray"), ("筐", "crate"), ("捆", "bundle"), ("坛", "crock"), ("套", "set"),
+    ];
+
     extension(IStringLocalizer texts)
     {
-        public string NameOf(CertificateKind kind) => texts["CertificateKind." + kind];
+        /// <summary>What one pack is called: 箱, or carton.</summary>
+        public string NameOfUnit(string packingUnit) => Cultures.IsChinese ? packingUnit : Array.Find(Units, unit => unit.Chinese == packingUnit).English ?? "pack";
 
-        public string NameOf(Scene scene) => texts["Scene." + scene];
+        public string NameOf(CertificateKind kind) => texts[kind switch
+        {
+            CertificateKind.GreenFood => "Green food",
+            CertificateKind.Organic => "Organic produce",
+            CertificateKind.GeographicalIndication => "Geographical indication",
+            _ => "Conformity certificate",
+        }];
 
-        public string NameOf(StorageCondition storage) => texts["StorageCondition." + storage];
+        public string NameOf(Scene scene) => texts[scene switch
+        {
+            Scene.CanteenBulk => "For canteens",
+            Scene.UnionGift => "For union gifts",
+            Scene.GiftBox => "Gift boxes",
+            _ => "For the home",
+        }];
+
+        public string NameOf(StorageCondition storage) => texts[storage switch
+        {
+            StorageCondition.Ambient => "At room temperature",
+            StorageCondition.Cool => "In a cool place",
+            StorageCondition.Chilled => "Chilled",
+            _ => "Frozen",
+        }];
+
+        /// <summary>A content with its unit: 2.5 kg, 30 pieces.</summary>
+        public string ContentOf(Quantity content, BaseUnit unit) => unit switch
+        {
+            BaseUnit.Kg => texts["{0} kg", content],
+            BaseUnit.L => texts["{0} L", content],
+            _ => texts["{0} pieces", content],
+        };
 
         /// <summary>What a card says of freight, in a few words.</summary>
-        public string NameOf(CardFreight freight) => freight.Kind switch
+        public string NameOf(CardFreight freight) => freight switch
         {
-            CardFreightKind.Free => texts["Free delivery"],
-            CardFreightKind.FreeFrom => texts["Free delivery from {0}", freight.Amount],
-            CardFreightKind.Fee => texts["Delivery {0}", freight.Amount],
-            _ => texts["Not delivered there"],
+            { Kind: CardFreightKind.Free } => texts["Free delivery"],
+            { Kind: CardFreightKind.NotDelivered } => texts["Not delivered there"],
+            { Kind: CardFreightKind.SomeProvinces } => texts["Delivered to some provinces"],
+            { FreeFrom: { } enough } => texts["Free delivery from {0}", enough],
+            _ => texts["Delivery {0}", freight.Fee],
         };
+
+        /// <summary>The same with all that is known.</summary>
+        public string DetailsOf(CardFreight freight) => freight is { Kind: CardFreightKind.Charged, FreeFrom: { } enough }
+            ? texts["Delivery {0}, free from {1}", freight.Fee, enough]
+            : texts.NameOf(freight);
     }
 }

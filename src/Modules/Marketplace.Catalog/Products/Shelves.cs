@@ -13,6 +13,10 @@ internal sealed class Shelves(ISearch search, ProductCards cards)
     public async Task<Shelf> OfAsync(SearchQuery query, int count, Destination destination, CancellationToken cancellation)
     {
         var result = await search.SearchAsync(query with { PageSize = count, DeliverTo = destination.Province, Facets = [] }, cancellation);
-        return new(await cards.OfAsync(result.Ids, destination, cancellation), result.Total, SearchAddress.Of(query));
+        var address = query.SupplierId is null ? SearchAddress.Of(query) : null;
+        var isChosen = query.Choices.Count > 0 || query.SupplierId is not null;
+        return result.State == SearchState.BeingPrepared && isChosen
+            ? new([], 0, address, IsBeingPrepared: true)        // the plain answer knows no choices: better no goods than others
+            : new(await cards.OfAsync(result.Ids, destination, cancellation), result.Total, address);
     }
 }

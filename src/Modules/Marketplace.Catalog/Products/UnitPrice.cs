@@ -11,6 +11,9 @@ internal readonly record struct UnitPrice(Money Amount, Quantity Content, BaseUn
     /// <summary>Per kg, L or piece.</summary>
     public Money PerUnit => new(Rounded(Amount.Fen * 1000m));
 
+    /// <summary>It says no more than the amount itself: a box of one piece.</summary>
+    public bool IsOfOnePiece => Unit == BaseUnit.Piece && Content == Quantity.From(1);
+
     /// <summary>As people reckon: 斤 (500 g) for weights in Chinese, else the unit itself: ¥5.98/斤, ¥11.96/kg.</summary>
     public override string ToString() => Unit switch
     {

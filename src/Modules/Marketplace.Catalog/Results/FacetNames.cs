@@ -20,7 +20,7 @@ internal sealed class FacetNames(CategoryDirectory categories, BrandDirectory br
         return (facet, value) => facet switch
         {
             Facet.Category => tree.Find(value)?.Name ?? value,
-            Facet.County => map.Find(int.Parse(value, CultureInfo.InvariantCulture))?.Name ?? value,
+            Facet.County => map.Find(int.Parse(value, CultureInfo.InvariantCulture))?.LocalName ?? value,
             Facet.Brand => list.Find(value)?.Name ?? value,
             Facet.Certificate => texts.NameOf(ProductWords.Certificates[value]),
             Facet.Scene => texts.NameOf(ProductWords.Scenes[value]),

@@ -10,8 +10,6 @@ internal sealed record ResultsPage
 {
     public required SearchQuery Query { get; init; }
 
-    /// <summary>The text names the heading; without one it is “all goods”.</summary>
-    public string Text => Query.Text;
     public required SearchResult Result { get; init; }
     public required IReadOnlyList<ProductCard> Cards { get; init; }
     public required IReadOnlyList<FacetGroup> Facets { get; init; }
@@ -26,7 +24,38 @@ internal sealed record ResultsPage
     /// <summary>Parameters that were left out because they are not valid.</summary>
     public required IReadOnlyList<QueryFault> Faults { get; init; }
 
+    /// <summary>Nothing but the words and the page: such a page search engines may keep.</summary>
+    public bool IsPlain => Query.Text.Length == 0 && Chosen.Count == 0 && Query.Sort == SearchSort.Relevance && DeliverTo == 0;
+
+    /// <summary>The facets as the form shows them.</summary>
+    public IEnumerable<FacetSection> Sections => Facets.SelectMany(group => group.Options.Select(option => (Heading: FacetSection.HeadingOf(group.Facet, option), Option: option)))
+        .GroupBy(pair => pair.Heading, pair => pair.Option).Select(FacetSection.Of);
+
+    /// <summary>What the form must keep beside its checkboxes.</summary>
+    public IEnumerable<KeyValuePair<string, string>> KeptFields => SearchAddress.FieldsOf(Query with { Choices = FacetChoices.None, Page = 1 }, DeliverTo);
+
+    /// <summary>Where the destination is chosen, and back; what the address says of it is left out, so that the choice counts.</summary>
+    public string DestinationAddress => DestinationPage.AddressOf(SearchAddress.Of(Query));
+
     public int PageCount => (Math.Min(Result.Total, SearchQuery.MostSkipped) + Query.PageSize - 1) / Query.PageSize;
+
+    /// <summary>The numbers of pages to link: the first, the last and those beside this one; 0 where some are left out.</summary>
+    public IEnumerable<int> PagesShown
+    {
+        get
+        {
+            var before = 0;
+            foreach (var page in Enumerable.Range(1, PageCount).Where(page => page == 1 || page == PageCount || Math.Abs(page - Query.Page) <= 1))
+            {
+                if (page > before + 1)
+                {
+                    yield return 0;
+                }
+
+                yield return before = page;
+            }
+        }
+    }
 
     public string AddressOf(SearchSort sort) => SearchAddress.Of(Query with { Sort = sort, Page = 1 }, DeliverTo);
 
@@ -52,7 +81,11 @@ internal sealed record ResultsPage
 internal sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options);
 
 /// <param name="Name">In the language of the request.</param>
-internal sealed record FacetOption(string Parameter, string Value, string Name, int Count, bool IsChosen);
+internal sealed record FacetOption(string Parameter, string Value, string Name, int Count, bool IsChosen)
+{
+    /// <summary>How deep in the tree of categories, from 1; everything else is flat.</summary>
+    public int Depth => Parameter == "category" ? Value.Length / 2 : 1;
+}
 
 /// <param name="Address">Of the search without this value.</param>
 internal sealed record ChosenValue(string Name, string Address);

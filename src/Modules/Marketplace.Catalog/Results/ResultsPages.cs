@@ -34,13 +34,24 @@ internal sealed class ResultsPages(ISearch search, ProductCards cards, FacetName
     private static FacetGroup GroupOf(Facet facet, SearchQuery query, SearchResult result, Func<Facet, string, string> nameOf) => new(
         facet,
         [
-            .. result.Facets.GetValueOrDefault(facet, []).Where(count => IsOffered(facet, count.Value, query)).Select(count => new FacetOption(
+            .. InOrder(facet, result.Facets.GetValueOrDefault(facet, [])).Where(count => IsOffered(facet, count.Value, query)).Select(count => new FacetOption(
                 SearchAddress.ParameterOf(facet, count.Value),
                 SearchAddress.ParameterValueOf(facet, count.Value),
                 nameOf(facet, count.Value),
                 count.Count,
                 query.Choices.Has(facet, count.Value))),
         ]);
+
+    /// <summary>The engine's, the most frequent first; but categories as a tree, and prices upwards.</summary>
+    private static IEnumerable<FacetCount> InOrder(Facet facet, IReadOnlyList<FacetCount> counts) => facet switch
+    {
+        Facet.Category => counts.OrderBy(count => count.Value, StringComparer.Ordinal),
+        Facet.Price => counts.OrderBy(count => PlaceOf(count, PriceBucket.Prices)),
+        Facet.UnitPrice => counts.OrderBy(count => PlaceOf(count, PriceBucket.UnitPrices)),
+        _ => counts,
+    };
+
+    private static int PlaceOf(FacetCount count, IReadOnlyList<PriceBucket> buckets) => buckets.Index().First(pair => pair.Item.Value == count.Value).Index;
 
     /// <summary>Categories and places are offered step by step: the top first, then what lies below the chosen ones.</summary>
     private static bool IsOffered(Facet facet, string value, SearchQuery query) => query.Choices.Has(facet, value) || facet switch

@@ -64,45 +64,45 @@ internal static class SearchAddress
     }
 
     /// <param name="deliverTo">The destination, where the address names it itself; 0 where the cookie does, or nobody.</param>
-    public static string Of(SearchQuery query, int deliverTo = 0, string path = Page)
+    public static string Of(SearchQuery query, int deliverTo = 0, string path = Page) => path + new QueryBuilder(FieldsOf(query, deliverTo)).ToQueryString();
+
+    /// <summary>The parameters of a query, for links and for hidden fields.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(SearchQuery query, int deliverTo)
     {
-        var parameters = new QueryBuilder();
         if (query.Text.Length > 0)
         {
-            parameters.Add("q", query.Text);
+            yield return new("q", query.Text);
         }
 
-        foreach (var (facet, parameter) in Parameters)
+        foreach (var (facet, value) in query.Choices.OrderBy(choice => choice.Facet == Facet.County))
         {
-            foreach (var value in query.Choices[facet])
-            {
-                parameters.Add(parameter, ParameterValueOf(facet, value));
-            }
+            yield return new(ParameterOf(facet, value), ParameterValueOf(facet, value));
         }
 
-        foreach (var adcode in query.Choices[Facet.County])
+        if (!query.Price.IsOpen)
         {
-            parameters.Add(adcode.EndsWith("0000", StringComparison.Ordinal) ? "province" : "county", adcode);
+            yield return new("price", TextOf(query.Price));
         }
 
-        AddRange(parameters, "price", query.Price);
-        AddRange(parameters, "unitPrice", query.UnitPrice);
+        if (!query.UnitPrice.IsOpen)
+        {
+            yield return new("unitPrice", TextOf(query.UnitPrice));
+        }
+
         if (deliverTo != 0)
         {
-            parameters.Add(CurrentDestination.Parameter, deliverTo.ToString(CultureInfo.InvariantCulture));
+            yield return new(CurrentDestination.Parameter, deliverTo.ToString(CultureInfo.InvariantCulture));
         }
 
         if (query.Sort != SearchSort.Relevance)
         {
-            parameters.Add("sort", CodeOf(query.Sort));
+            yield return new("sort", CodeOf(query.Sort));
         }
 
         if (query.Page > 1)
         {
-            parameters.Add("page", query.Page.ToString(CultureInfo.InvariantCulture));
+            yield return new("page", query.Page.ToString(CultureInfo.InvariantCulture));
         }
-
-        return path + parameters.ToQueryString();
     }
 
     public static string CodeOf(SearchSort sort) => Sorts.First(pair => pair.Value == sort).Key;
@@ -162,11 +162,5 @@ internal static class SearchAddress
         return valid;
     }
 
-    private static void AddRange(QueryBuilder parameters, string parameter, PriceRange range)
-    {
-        if (!range.IsOpen)
-        {
-            parameters.Add(parameter, string.Create(CultureInfo.InvariantCulture, $"{range.From?.Yuan:0.##}-{range.To?.Yuan:0.##}"));
-        }
-    }
+    private static string TextOf(PriceRange range) => string.Create(CultureInfo.InvariantCulture, $"{range.From?.Yuan:0.##}-{range.To?.Yuan:0.##}");
 }

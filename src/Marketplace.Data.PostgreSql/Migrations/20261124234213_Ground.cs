@@ -161,6 +161,18 @@ namespace Marketplace.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Platform_Identity",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Identity = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Platform_Identity", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platform_Jobs",
                 columns: table => new
                 {
@@ -275,6 +287,19 @@ namespace Marketplace.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Regions_ListedCounties", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Search_Synonyms",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Head = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Terms = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Search_Synonyms", x => new { x.Kind, x.Head });
                 });
 
             migrationBuilder.CreateTable(
@@ -880,6 +905,9 @@ namespace Marketplace.Data.PostgreSql.Migrations
                 name: "Platform_HumanNumbers");
 
             migrationBuilder.DropTable(
+                name: "Platform_Identity");
+
+            migrationBuilder.DropTable(
                 name: "Platform_Jobs");
 
             migrationBuilder.DropTable(
@@ -899,6 +927,9 @@ namespace Marketplace.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Regions_ListedCounties");
+
+            migrationBuilder.DropTable(
+                name: "Search_Synonyms");
 
             migrationBuilder.DropTable(
                 name: "Suppliers_Licences");

@@ -159,6 +159,18 @@ namespace Marketplace.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Platform_Identity",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Identity = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Platform_Identity", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platform_Jobs",
                 columns: table => new
                 {
@@ -273,6 +285,19 @@ namespace Marketplace.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Regions_ListedCounties", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Search_Synonyms",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Search_Synonyms", x => new { x.Kind, x.Head });
                 });
 
             migrationBuilder.CreateTable(
@@ -873,6 +898,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_HumanNumbers");
 
             migrationBuilder.DropTable(
+                name: "Platform_Identity");
+
+            migrationBuilder.DropTable(
                 name: "Platform_Jobs");
 
             migrationBuilder.DropTable(
@@ -892,6 +920,9 @@ namespace Marketplace.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Regions_ListedCounties");
+
+            migrationBuilder.DropTable(
+                name: "Search_Synonyms");
 
             migrationBuilder.DropTable(
                 name: "Suppliers_Licences");

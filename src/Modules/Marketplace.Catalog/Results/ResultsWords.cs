@@ -1,0 +1,65 @@
+using Marketplace.Search.Abstractions;
+using Microsoft.Extensions.Localization;
+
+namespace Marketplace.Catalog.Results;
+
+/// <summary>The headings of facets and the names of orders.</summary>
+internal static class ResultsWords
+{
+    extension(IStringLocalizer texts)
+    {
+        public string HeadingOf(FacetSection section) => texts[section.Heading switch
+        {
+            FacetHeading.Quota => "Quota",
+            FacetHeading.Category => "Category",
+            FacetHeading.Province => "Province",
+            FacetHeading.County => "County",
+            FacetHeading.Brand => "Brand",
+            FacetHeading.Scene => "Use",
+            FacetHeading.Certificate => "Certification",
+            FacetHeading.Price => "Price of a pack",
+            FacetHeading.UnitPrice => "Unit price",
+            _ => "Delivery",
+        }];
+
+        public string NameOf(SearchSort sort, bool isLanded) => texts[sort switch
+        {
+            SearchSort.LandedUnitPrice => isLanded ? "Lowest landed price" : "Lowest unit price",
+            SearchSort.Price => "Lowest price of a pack",
+            SearchSort.Newest => "Newest",
+            _ => "Best match",
+        }];
+
+        /// <summary>How the words were understood, and what could not be done.</summary>
+        public IReadOnlyList<string> NotesOf(SearchResult result)
+        {
+            var reading = result.Reading;
+            return
+            [
+                .. result.State == SearchState.BeingPrepared ? [texts["The search index is being prepared. For the moment goods are found by name alone, without filters."].Value] : Array.Empty<string>(),
+                .. reading.IsCut ? [texts["The text was too long: the first {0} characters were looked for.", Reading.MostCharacters].Value] : Array.Empty<string>(),
+                .. reading.Terms.Where(term => term.State == TermState.Respelled).Select(term => texts["“{0}” was not found; these are goods with “{1}”.", term.Typed, string.Join(' ', term.Words)].Value),
+                .. reading.Terms.Where(term => term.State == TermState.Dropped).Select(term => texts["Nothing has all the words; “{0}” was left out.", term.Typed].Value),
+            ];
+        }
+
+        /// <summary>What a way out of an empty page does.</summary>
+        public string NameOf(WayOut way) => way switch
+        {
+            WayOut.ReleaseFacet { Facet: Facet.Quota } => texts["Also what does not count toward the quota"],
+            WayOut.ReleaseFacet { Facet: Facet.Category } => texts["In all categories"],
+            WayOut.ReleaseFacet { Facet: Facet.County } => texts["From all counties"],
+            WayOut.ReleaseFacet { Facet: Facet.Brand } => texts["Of all brands"],
+            WayOut.ReleaseFacet { Facet: Facet.Certificate } => texts["With any certificate or none"],
+            WayOut.ReleaseFacet { Facet: Facet.Scene } => texts["For any use"],
+            WayOut.ReleaseFacet { Facet: Facet.Price or Facet.UnitPrice } => texts["At any price"],
+            WayOut.ReleaseFacet { Facet: Facet.Freight } => texts["Also where delivery is charged"],
+            WayOut.ReleaseFacet { Facet: Facet.Stock } => texts["Also what is sold out"],
+            WayOut.ReleaseFacet { Facet: Facet.ColdChain } => texts["Also what is sent without cooling"],
+            WayOut.ReleaseFacet => texts["Without this filter"],
+            WayOut.ReleaseSupplier => texts["From all suppliers"],
+            WayOut.ChangeText change => texts["Search for “{0}” instead", change.Text],
+            _ => "",
+        };
+    }
+}
