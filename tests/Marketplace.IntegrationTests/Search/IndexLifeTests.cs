@@ -1,13 +1,10 @@
-using Marketplace.Platform.Data;
 using Marketplace.Platform.Events;
-using Marketplace.Platform.Jobs;
 using Marketplace.Sample;
 using Marketplace.Search.Abstractions;
 using Marketplace.Search.Engines.Embedded;
 using Marketplace.Search.Indexing;
 using Marketplace.Testing;
 using Marketplace.Testing.Databases;
-using Marketplace.Testing.Sites;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using Marketplace.Search.Abstractions;
 using Marketplace.Search.Engines;
 using Marketplace.Search.Queries;
 using Marketplace.Testing.Search;
