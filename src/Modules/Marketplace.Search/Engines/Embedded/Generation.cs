@@ -52,7 +52,9 @@ internal sealed class Generation : IDisposable
             var generation = new Generation(file);
             file.ReadTexts(generation._texts);
             generation._savedTexts = generation._texts.Count;
-            generation._nextSlot = Math.Max(1, file.ReadDocuments(generation.Memory.Load));
+            generation._nextSlot = file.ReadLastSlot() + 1;
+            generation.Memory.MakeRoom(generation._nextSlot);
+            file.ReadDocuments(generation.Memory.Load);
             return generation;
         }
         catch (Exception failure) when (failure is InvalidDataException or ArgumentException || (failure is SqliteException sqlite && GenerationFile.IsBroken(sqlite)))
