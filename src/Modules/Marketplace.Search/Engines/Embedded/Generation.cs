@@ -1,5 +1,4 @@
 using Marketplace.Platform.Events;
-using Microsoft.Data.Sqlite;
 
 namespace Marketplace.Search.Engines.Embedded;
 
@@ -57,9 +56,9 @@ internal sealed class Generation : IDisposable
             file.ReadDocuments(generation.Memory.Load);
             return generation;
         }
-        catch (Exception failure) when (failure is InvalidDataException or ArgumentException || (failure is SqliteException sqlite && GenerationFile.IsBroken(sqlite)))
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            file.Dispose();
+            file.Dispose();        // whatever is wrong with it, a new one can be built
             return null;
         }
     }
