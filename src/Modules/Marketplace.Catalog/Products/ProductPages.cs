@@ -15,6 +15,7 @@ namespace Marketplace.Catalog.Products;
 internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, ProductSurroundings surroundings, TimeProvider clock)
 {
     private const int NeighboursShown = 4;
+    private const int NeighboursRead = 24;
     private const int OffersShown = 20;
 
     /// <returns><see langword="null"/> when the number was never public.</returns>
@@ -96,7 +97,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
     private async Task<IReadOnlyList<ProductCard>> NeighboursOfAsync(Product product, Destination destination, CancellationToken cancellation)
     {
         var ids = await db.Products.Public.Where(other => other.OriginAdcode == product.OriginAdcode && other.Id != product.Id && other.CategoryCode != product.CategoryCode)
-            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => other.Id).Take(NeighboursShown).ToListAsync(cancellation);
-        return await cards.OfAsync(ids, destination, cancellation);
+            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => other.Id).Take(NeighboursRead).ToListAsync(cancellation);
+        return Shelf.VariedOf(await cards.OfAsync(ids, destination, cancellation), NeighboursShown);
     }
 }
