@@ -32,9 +32,9 @@ internal sealed class IndexRebuild(EmbeddedEngine engine, ChangeFeed feed, Catch
             {
                 await FillAsync(rebuild, scope.ServiceProvider.GetRequiredService<MarketplaceDbContext>(), source, check, say, cancellation);
                 await check.CountAsync(source, cancellation);
+                await check.SearchAsync(source, cancellation);
             }
 
-            await check.SearchAsync(cancellation);
             await rebuild.TakeOverAsync(cancellation);
             status.RebuildTrouble = null;
         }

@@ -14,7 +14,8 @@ internal sealed partial class Spelling
 
     public Spelling(Lexicon lexicon)
     {
-        foreach (var word in lexicon.Words.Where(word => word.Use != WordUse.Noise && word.Text.Length > 1).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal))
+        var telling = lexicon.Words.Where(word => word.Use != WordUse.Noise && word.Text.Length > 1);
+        foreach (var word in telling.OrderByDescending(word => word.Use == WordUse.Goods).ThenByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal))
         {
             var sound = Pinyin.Of(word.Text).Full;
             _words.Add((word, sound));
@@ -87,7 +88,7 @@ internal sealed partial class Spelling
             .Where(known => Math.Abs(known.Word.Text.Length - typed.Length) <= (typed.Length >= 3 ? 1 : 0) && known.Word.Text != typed && Distance(known.Word.Text, typed, 1) == 1)
             .Select(known => (known.Word, Sound: Distance(known.Sound, sound, 4)))
             .Where(known => known.Sound <= (typed.Length == 2 ? 1 : typed.Length == 3 ? 3 : 4))
-            .OrderBy(known => known.Sound).ThenByDescending(known => known.Word.Count)
+            .OrderBy(known => known.Sound).ThenByDescending(known => known.Word.Use == WordUse.Goods).ThenByDescending(known => known.Word.Count)
             .Select(known => known.Word.Text).FirstOrDefault();
         return nearest is null ? null : [new([nearest])];
     }

@@ -85,13 +85,12 @@ internal sealed class WordSplitter(Lexicon lexicon)
                 continue;
             }
 
-            var isLast = at + 1 == pieces.Count;
             if (at > 0 && pieces[at - 1].Use is WordUse.Goods or WordUse.Place)
             {
                 pieces[at - 1] = new(pieces[at - 1].Text + pieces[at].Text, null);
                 pieces.RemoveAt(at--);
             }
-            else if (!isLast && pieces[at + 1].Use == WordUse.Goods)
+            else if (at + 1 < pieces.Count && pieces[at + 1].Use is WordUse.Goods or WordUse.Place)
             {
                 pieces[at] = new(pieces[at].Text + pieces[at + 1].Text, null);
                 pieces.RemoveAt(at + 1);

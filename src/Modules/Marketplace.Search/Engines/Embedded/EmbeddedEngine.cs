@@ -31,6 +31,9 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
     /// <summary>The greatest version so far.</summary>
     public long NewestVersion => Math.Max(_current?.NewestVersion ?? 0, _building?.NewestVersion ?? 0);
 
+    /// <summary>Of the present generation.</summary>
+    public string? Path => _current?.Path;
+
     /// <summary>Equal as long as nothing in the present generation has changed.</summary>
     public object State => (Volatile.Read(ref _current), _current?.Memory.Revision);
 
@@ -162,7 +165,7 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
         try
         {
             // the lock of an open file: free again when the process dies, however it dies
-            _claim = new FileStream(Path.Combine(options.Folder, "index.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _claim = new FileStream(System.IO.Path.Combine(options.Folder, "index.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return true;
         }
         catch (IOException)
@@ -186,8 +189,8 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
 
     private string NextPath()
     {
-        var newest = Files().Select(path => int.TryParse(Path.GetFileNameWithoutExtension(path).AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out var number) ? number : 0).FirstOrDefault();
-        return Path.Combine(options.Folder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{newest + 1:D8}.db"));
+        var newest = Files().Select(path => int.TryParse(System.IO.Path.GetFileNameWithoutExtension(path).AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out var number) ? number : 0).FirstOrDefault();
+        return System.IO.Path.Combine(options.Folder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{newest + 1:D8}.db"));
     }
 
     /// <summary>The trouble of a generation that nobody searches yet is not the trouble of the one they do.</summary>
