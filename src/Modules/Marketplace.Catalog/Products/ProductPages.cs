@@ -1,6 +1,7 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Quota;
 using Marketplace.Catalog.Stock;
 using Marketplace.Platform;
@@ -37,6 +38,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
         return new ProductPage
         {
             Product = product,
+            Pictures = await db.Set<ProductPicture>().AsNoTracking().Where(picture => picture.ProductId == product.Id).OrderBy(picture => picture.Position).ToListAsync(cancellation),
             Path = around.Categories.PathOf(product.CategoryCode),
             UnitPrice = new UnitPrice(product.Price, product.NetContent, product.BaseUnit),
             Tiers = TiersOf(product, template, destination),
