@@ -8,6 +8,7 @@ internal static class InstalledModules
     public static IServiceCollection AddInstalledModules(this IServiceCollection services) => services
         .AddModule<Regions.Startup>()
         .AddModule<Accounts.Startup>()
+        .AddModule<Media.Startup>()
         .AddModule<Search.Startup>()
         .AddModule<Suppliers.Startup>()
         .AddModule<Catalog.Startup>();

@@ -10,13 +10,10 @@ internal sealed class CommandRunner(IServiceProvider services, DatabaseClaim cla
     private const int Failed = 1;
     private const int NotUnderstood = 2;
 
-    /// <summary>A first argument that is no option names a command.</summary>
-    public static bool IsCommand(IReadOnlyList<string> arguments) => arguments is [[not '-' and not '/', ..], ..] && !arguments[0].Contains('=');
-
     /// <returns>The exit code: 0 done, 1 failed, 2 not understood.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        List<string> words = [.. arguments.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal))];        // configuration follows
+        var words = CommandLine.WordsOf(arguments);
         await using var scope = services.CreateAsyncScope();
         var commands = scope.ServiceProvider.GetServices<ICommand>().OrderBy(command => command.Name, StringComparer.Ordinal).ToList();
         var found = commands.Find(command => NameOf(words, command) == command.Name);

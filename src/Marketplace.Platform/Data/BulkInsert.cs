@@ -79,9 +79,10 @@ public static class BulkInsert
                 text.Append(row == 0 ? "(" : ", (");
                 for (var column = 0; column < _columns.Count; column++)
                 {
-                    var parameter = _columns[column].Mapping.CreateParameter(command, "p" + (row * _columns.Count + column).ToString(CultureInfo.InvariantCulture), null, true);
-                    command.Parameters.Add(parameter);
-                    text.Append(column == 0 ? "@" : ", @").Append(parameter.ParameterName.TrimStart('@'));
+                    // with its @, else SQLite's provider looks for it under four names, which took a quarter of an import
+                    var name = "@p" + (row * _columns.Count + column).ToString(CultureInfo.InvariantCulture);
+                    command.Parameters.Add(_columns[column].Mapping.CreateParameter(command, name, null, true));
+                    text.Append(column == 0 ? "" : ", ").Append(name);
                 }
 
                 text.Append(')');

@@ -44,7 +44,7 @@ public static class PlatformPipeline
     /// <returns>The exit code.</returns>
     public static async Task<int> RunPlatformAsync(this WebApplication app, string[] arguments)
     {
-        if (CommandRunner.IsCommand(arguments))
+        if (CommandLine.IsCommand(arguments))
         {
             return await app.Services.GetRequiredService<CommandRunner>().RunAsync(arguments, CancellationToken.None);
         }

@@ -27,6 +27,10 @@ public interface IRecipeStep<TRow> where TRow : class
     /// <summary>Which of the keys the database has.</summary>
     Task<IReadOnlySet<string>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 
+    /// <summary>What a batch needs outside the transaction, such as copying files; the same instance then writes it.</summary>
+    /// <param name="folder">The recipe's, below which its files lie.</param>
+    Task PrepareAsync(IReadOnlyList<TRow> rows, string folder, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Writes a batch; called inside a transaction.</summary>
     Task WriteAsync(IReadOnlyList<TRow> rows, CancellationToken cancellation);
 }

@@ -4,8 +4,10 @@ using System.Text;
 namespace Marketplace.Platform.Recipes;
 
 /// <summary>The files a recipe names, which never leave its folder.</summary>
-internal static class RecipeFiles
+public static class RecipeFiles
 {
+    /// <param name="name">Relative to the folder; <c>*</c> in the last part for all that match.</param>
+    /// <returns>In order of name; none for a name that leads out of the folder.</returns>
     public static IReadOnlyList<string> Find(string folder, string name)
     {
         var root = Path.GetFullPath(folder);
@@ -20,7 +22,7 @@ internal static class RecipeFiles
     }
 
     /// <summary>Changes with the name and the content of every file, and with the settings.</summary>
-    public static async Task<string> HashAsync(IEnumerable<string> files, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
+    internal static async Task<string> HashAsync(IEnumerable<string> files, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value))));

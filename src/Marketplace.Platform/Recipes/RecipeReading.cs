@@ -16,7 +16,7 @@ internal sealed class RecipeReading(IServiceProvider services, string folder, IR
 
     public IServiceProvider Services => services;
 
-    public RecipeRows Rows { get; } = new();
+    public RecipeRows Rows { get; } = new(folder);
 
     public IEnumerable<(string Place, TRow Row)> ReadRows<TRow>(RecipeStep step) where TRow : class
     {

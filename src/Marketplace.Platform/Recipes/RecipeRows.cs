@@ -1,8 +1,11 @@
 namespace Marketplace.Platform.Recipes;
 
 /// <summary>The rows of a recipe that were read so far, by their type.</summary>
-public sealed class RecipeRows
+public sealed class RecipeRows(string folder)
 {
+    /// <summary>The recipe's folder, below which its files lie.</summary>
+    public string Folder { get; } = folder;
+
     private readonly Dictionary<Type, object> _rows = [];
 
     /// <summary>Empty when the recipe brings none.</summary>

@@ -97,10 +97,11 @@ public sealed class RecipeRunner(IServiceProvider services, TimeProvider clock)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MarketplaceDbContext>();
+        var count = (int)Math.Min(BatchSize, prepared.Count - done);
+        await prepared.PrepareAsync(scope.ServiceProvider, done, count, cancellation);
         return await db.InTransactionAsync(
             async token =>
             {
-                var count = (int)Math.Min(BatchSize, prepared.Count - done);
                 var moved = await db.Set<RecipeRun>().Where(run => run.Name == name && run.Hash == hash && run.Step <= step && (run.Step < step || run.Done == done))
                     .ExecuteUpdateAsync(set => set.SetProperty(run => run.Step, step).SetProperty(run => run.Done, done + count), token);
                 if (moved == 0)

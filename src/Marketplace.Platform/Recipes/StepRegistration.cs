@@ -11,9 +11,13 @@ internal abstract record StepRegistration(string Name, Type RowType, bool IsGene
     public abstract Task<IReadOnlySet<string>> FindAsync(IServiceProvider scope, IReadOnlyCollection<string> keys, CancellationToken cancellation);
 }
 
+/// <summary>Works on so many units from this one on.</summary>
+internal delegate Task BatchWork(IServiceProvider scope, long from, int count, CancellationToken cancellation);
+
 /// <summary>A step that is ready to run, in batches.</summary>
-/// <param name="WriteAsync">Writes so many units from this one on.</param>
-internal sealed record PreparedStep(string Name, long Count, Func<IServiceProvider, long, int, CancellationToken, Task> WriteAsync);
+/// <param name="PrepareAsync">Before the transaction of a batch, in the same scope.</param>
+/// <param name="WriteAsync">In the transaction.</param>
+internal sealed record PreparedStep(string Name, long Count, BatchWork PrepareAsync, BatchWork WriteAsync);
 
 internal sealed record RowStepRegistration<TRow, TStep>() : StepRegistration(TStep.Name, typeof(TRow), IsGenerator: false)
     where TRow : class
@@ -41,8 +45,11 @@ internal sealed record RowStepRegistration<TRow, TStep>() : StepRegistration(TSt
                 reading.Fault(places[row], [fault]);
             }
         });
-        return new PreparedStep(Name, rows.Count, (scope, from, count, cancellation) =>
-            scope.GetRequiredService<TStep>().WriteAsync(rows.GetRange((int)from, count), cancellation));
+        return new PreparedStep(
+            Name,
+            rows.Count,
+            (scope, from, count, cancellation) => scope.GetRequiredService<TStep>().PrepareAsync(rows.GetRange((int)from, count), reading.Rows.Folder, cancellation),
+            (scope, from, count, cancellation) => scope.GetRequiredService<TStep>().WriteAsync(rows.GetRange((int)from, count), cancellation));
     }
 
     public override Task<IReadOnlySet<string>> FindAsync(IServiceProvider scope, IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
@@ -55,8 +62,11 @@ internal sealed record GeneratorStepRegistration<TOptions, TStep>() : StepRegist
 {
     public override PreparedStep? Prepare(RecipeStep step, RecipeReading reading) =>
         reading.ReadOptions<TOptions>(step) is { } options
-            ? new PreparedStep(Name, reading.Services.GetRequiredService<TStep>().CountOf(options), (scope, from, count, cancellation) =>
-                scope.GetRequiredService<TStep>().WriteAsync(options, from, count, cancellation))
+            ? new PreparedStep(
+                Name,
+                reading.Services.GetRequiredService<TStep>().CountOf(options),
+                (_, _, _, _) => Task.CompletedTask,
+                (scope, from, count, cancellation) => scope.GetRequiredService<TStep>().WriteAsync(options, from, count, cancellation))
             : null;
 
     public override Task<IReadOnlySet<string>> FindAsync(IServiceProvider scope, IReadOnlyCollection<string> keys, CancellationToken cancellation) =>

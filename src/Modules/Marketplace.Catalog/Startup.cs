@@ -6,6 +6,7 @@ using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
 using Marketplace.Catalog.Home;
 using Marketplace.Catalog.Load;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
 using Marketplace.Catalog.StandardGoods;
@@ -70,6 +71,9 @@ public sealed class Startup : IModuleStartup
 
         // Load for measurements
         services.AddGeneratorStep<LoadProductsOptions, LoadProductsStep>();
+
+        // Pictures
+        services.AddRecipeStep<ProductPictureRow, ProductPicturesStep>();
 
         // Stock
         services.AddScoped<IStock, StockKeeper>();

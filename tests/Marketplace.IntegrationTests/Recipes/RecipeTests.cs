@@ -80,7 +80,7 @@ public abstract class RecipeTests<TServer> : OwnSiteTests<TServer> where TServer
     {
         for (var round = 0; round < Rounds.Count; round++)
         {
-            var (before, count) = (await CountAsync(), 25_000 + round);        // another count is another recipe
+            var (before, count) = (await CountAsync(), 60_000 + round);        // another count is another recipe
             var file = Write(Arrivals(count));
             await using (var killed = HostProcess.OfSample(Database, "recipe", file))
             {

@@ -11,7 +11,7 @@ public sealed class OpenActionsTests
     public void Action_SaysWhoMayCallIt(string module) => Assert.Empty(OpenActions.In(InstalledModule.Named(module).Assembly));
 
     [Fact]
-    public void Action_OfTheHostSaysWhoMayCallIt() => Assert.Empty(OpenActions.In(typeof(Marketplace.Web.InstalledModules).Assembly));
+    public void Action_OfThePlatformSaysWhoMayCallIt() => Assert.Empty(OpenActions.In(typeof(Platform.Data.Entity).Assembly));
 
     [Fact]
     public void Action_ThatDoesNotSayIsFound() => Assert.Equal([$"{typeof(Careless).FullName}.{nameof(Careless.Anyone)}"], OpenActions.In(typeof(Careless).Assembly));

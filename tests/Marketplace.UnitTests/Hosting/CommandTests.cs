@@ -12,5 +12,5 @@ public sealed class CommandTests
     [InlineData(false, "--urls=http://localhost:5000")]
     [InlineData(false, "/urls", "http://localhost:5000")]
     [InlineData(false, "urls=http://localhost:5000")]
-    public void Arguments_NameACommand_WhenTheFirstIsNoOption(bool isCommand, params string[] arguments) => Assert.Equal(isCommand, CommandRunner.IsCommand(arguments));
+    public void Arguments_NameACommand_WhenTheFirstIsNoOption(bool isCommand, params string[] arguments) => Assert.Equal(isCommand, CommandLine.IsCommand(arguments));
 }

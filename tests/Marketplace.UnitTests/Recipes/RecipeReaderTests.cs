@@ -6,7 +6,10 @@ namespace Marketplace.UnitTests.Recipes;
 
 public sealed class RecipeReaderTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("recipe-").FullName;
+    private readonly string _above = Directory.CreateTempSubdirectory("recipe-").FullName;
+    private readonly string _folder;
+
+    public RecipeReaderTests() => _folder = Directory.CreateDirectory(Path.Combine(_above, "seed")).FullName;
 
     [Fact]
     public async Task Read_ARightRecipe_HasItsStepsAndTheirCounts()
@@ -83,7 +86,7 @@ public sealed class RecipeReaderTests : IDisposable
     [InlineData("""{ "step": "many-stalls", "options": { "count": 101 } }""", "many-stalls: The field Count must be between 1 and 100.")]
     public async Task Read_AStepThatIsWrong_SaysSo(string step, string fault)
     {
-        File.WriteAllText(Path.Combine(_folder, "..", "stalls.csv"), "key\n");
+        File.WriteAllText(Path.Combine(_above, "stalls.csv"), "key\n");
 
         var invalid = await Assert.ThrowsAsync<RecipeInvalid>(() => ReadAsync($$"""{ "name": "fair", "steps": [ {{step}} ] }"""));
 
@@ -125,7 +128,7 @@ public sealed class RecipeReaderTests : IDisposable
         Assert.NotEqual(before, (await ReadAsync(Text)).Hash);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_above, recursive: true);
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);
 

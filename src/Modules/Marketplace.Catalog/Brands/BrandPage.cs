@@ -8,7 +8,11 @@ namespace Marketplace.Catalog.Brands;
 /// <summary>The page of a brand.</summary>
 /// <param name="Place">Province, prefecture, county.</param>
 /// <param name="Users">Who may use a regional brand today, or the owner of another one.</param>
-internal sealed record BrandPage(Brand Brand, IReadOnlyList<Division> Place, IReadOnlyList<SupplierSummary> Users, Shelf Goods, Destination Destination);
+internal sealed record BrandPage(Brand Brand, IReadOnlyList<Division> Place, IReadOnlyList<SupplierSummary> Users, Shelf Goods, Destination Destination)
+{
+    /// <summary>The page of the county; of the province, where a brand belongs to more than a county.</summary>
+    public string PlaceAddress => Place[^1].Level == DivisionLevel.County ? $"/counties/{Place[^1].Adcode}" : $"/counties?province={Place[0].Adcode}";
+}
 
 /// <summary>All brands, by province and level.</summary>
 internal sealed record BrandListPage(IReadOnlyList<(Division Province, IReadOnlyList<BrandCard> Brands)> Provinces);

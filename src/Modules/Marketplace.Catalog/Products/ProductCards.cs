@@ -1,5 +1,6 @@
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Quota;
 using Marketplace.Catalog.Stock;
 using Marketplace.Platform.Data;
@@ -26,9 +27,10 @@ internal sealed class ProductCards(MarketplaceDbContext db, ISuppliers suppliers
             where ids.Contains(product.Id)
             join template in db.Set<FreightTemplate>() on product.FreightTemplateId equals template.Id
             join stock in db.Set<ProductStock>() on product.Id equals stock.ProductId
+            from cover in db.Set<ProductPicture>().Where(picture => picture.ProductId == product.Id && picture.Position == 0).DefaultIfEmpty()
             select new Row(
                 product.Id, product.Number, product.Slug, product.SupplierId, product.PrincipalId, product.CategoryCode, product.Name, product.Specification,
-                product.NetContent, product.BaseUnit, product.GrossGrams, product.OriginAdcode, product.Price, product.MinOrder, template, stock.Available))
+                product.NetContent, product.BaseUnit, product.GrossGrams, product.OriginAdcode, product.Price, product.MinOrder, template, stock.Available, cover == null ? null : cover.Hash))
             .ToDictionaryAsync(row => row.Id, cancellation);
         var today = clock.Today();
         var certificates = (await db.Set<ProductCertificate>().AsNoTracking()
@@ -53,6 +55,7 @@ internal sealed class ProductCards(MarketplaceDbContext db, ISuppliers suppliers
             row.Name,
             row.Specification,
             row.CategoryCode[..2],
+            row.Cover,
             map.Find(row.OriginAdcode / 10000 * 10000)?.LocalShortName ?? "",
             map.Find(row.OriginAdcode)?.LocalShortName ?? "",
             row.Price,
@@ -68,5 +71,5 @@ internal sealed class ProductCards(MarketplaceDbContext db, ISuppliers suppliers
 
     private sealed record Row(
         Guid Id, long Number, string Slug, Guid SupplierId, Guid? PrincipalId, string CategoryCode, string Name, string Specification,
-        Platform.Quantity NetContent, StandardGoods.BaseUnit BaseUnit, long GrossGrams, int OriginAdcode, Platform.Money Price, int MinOrder, FreightTemplate Template, long Available);
+        Platform.Quantity NetContent, StandardGoods.BaseUnit BaseUnit, long GrossGrams, int OriginAdcode, Platform.Money Price, int MinOrder, FreightTemplate Template, long Available, string? Cover);
 }

@@ -1,6 +1,7 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Categories;
 using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Quota;
 using Marketplace.Platform;
 using Marketplace.Regions.Abstractions;
@@ -12,6 +13,9 @@ namespace Marketplace.Catalog.Products;
 internal sealed record ProductPage
 {
     public required Product Product { get; init; }
+
+    /// <summary>In their order; none: the category's picture stands for them.</summary>
+    public required IReadOnlyList<ProductPicture> Pictures { get; init; }
     public required IReadOnlyList<Category> Path { get; init; }
     public required UnitPrice UnitPrice { get; init; }
 

@@ -1,6 +1,7 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Freight;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Quota;
 using Marketplace.Catalog.Stock;
 using Marketplace.Platform;
@@ -15,6 +16,7 @@ namespace Marketplace.Catalog.Products;
 internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, ProductSurroundings surroundings, TimeProvider clock)
 {
     private const int NeighboursShown = 4;
+    private const int NeighboursRead = 24;
     private const int OffersShown = 20;
 
     /// <returns><see langword="null"/> when the number was never public.</returns>
@@ -36,6 +38,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
         return new ProductPage
         {
             Product = product,
+            Pictures = await db.Set<ProductPicture>().AsNoTracking().Where(picture => picture.ProductId == product.Id).OrderBy(picture => picture.Position).ToListAsync(cancellation),
             Path = around.Categories.PathOf(product.CategoryCode),
             UnitPrice = new UnitPrice(product.Price, product.NetContent, product.BaseUnit),
             Tiers = TiersOf(product, template, destination),
@@ -96,7 +99,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
     private async Task<IReadOnlyList<ProductCard>> NeighboursOfAsync(Product product, Destination destination, CancellationToken cancellation)
     {
         var ids = await db.Products.Public.Where(other => other.OriginAdcode == product.OriginAdcode && other.Id != product.Id && other.CategoryCode != product.CategoryCode)
-            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => other.Id).Take(NeighboursShown).ToListAsync(cancellation);
-        return await cards.OfAsync(ids, destination, cancellation);
+            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => other.Id).Take(NeighboursRead).ToListAsync(cancellation);
+        return Shelf.VariedOf(await cards.OfAsync(ids, destination, cancellation), NeighboursShown);
     }
 }

@@ -13,7 +13,7 @@ internal static class SpecificationWords
             var product = page.Product;
             (string Name, string Value)[] lines =
             [
-                (texts["Net content"], texts.ContentOf(product.NetContent, product.BaseUnit)),
+                (texts["Net content"], page.UnitPrice.IsOfOnePiece ? "" : texts.ContentOf(product.NetContent, product.BaseUnit)),
                 (texts["Variety"], product.Variety),
                 (texts["Grade"], product.Grade),
                 (texts["Processing"], product.Processing),

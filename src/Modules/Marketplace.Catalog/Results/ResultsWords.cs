@@ -39,9 +39,16 @@ internal static class ResultsWords
                 .. result.State == SearchState.BeingPrepared ? [texts["The search index is being prepared. For the moment goods are found by name alone, without filters."].Value] : Array.Empty<string>(),
                 .. reading.IsCut ? [texts["The text was too long: the first {0} characters were looked for.", Reading.MostCharacters].Value] : Array.Empty<string>(),
                 .. reading.Terms.Where(term => term.State == TermState.Respelled).Select(term => texts["“{0}” was not found; these are goods with “{1}”.", term.Typed, string.Join(' ', term.Words)].Value),
-                .. reading.Terms.Where(term => term.State == TermState.Dropped).Select(term => texts["Nothing has all the words; “{0}” was left out.", term.Typed].Value),
+                .. texts.DroppedOf([.. reading.Terms.Where(term => term.State == TermState.Dropped).Select(term => term.Typed)]),
             ];
         }
+
+        private IEnumerable<string> DroppedOf(IReadOnlyList<string> words) => words switch
+        {
+            [] => [],
+            [var word] => [texts["Nothing has all the words; “{0}” was left out.", word].Value],
+            _ => [texts["Nothing has all of {0}; these goods have some of it.", string.Join(texts[", "], words.Select(word => $"“{word}”"))].Value],
+        };
 
         /// <summary>What a way out of an empty page does.</summary>
         public string NameOf(WayOut way) => way switch

@@ -1,0 +1,4 @@
+namespace Marketplace.Media.Resources;
+
+/// <summary>Marks the module's texts.</summary>
+public sealed class Strings;

@@ -1,0 +1,130 @@
+using System.Net;
+using Marketplace.Catalog;
+using Marketplace.Platform.Actors;
+using Marketplace.Testing.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace Marketplace.IntegrationTests.Catalog;
+
+/// <summary>The pages of the shop on the demonstration world, as a visitor without script meets them.</summary>
+public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    private const string English = ".AspNetCore.Culture=c=en|uic=en";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Addresses =>
+    [
+        "/", "/search", "/search?q=黄瓜", "/search?q=没有这样的东西", "/categories", "/categories/02", "/counties", "/counties?province=220000", "/counties/130433", "/counties/632803",
+        "/brands", "/brands/guantao-huanggua", "/suppliers/1", "/products/1/guantaohuanggua", "/destination",
+    ];
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Page_HasOneHeadingAndSpeaksBothLanguages(string address)
+    {
+        var chinese = await demo.Site.AsNobody().PageAsync(address);
+        var english = await InEnglish().PageAsync(address);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (chinese.Status, english.Status));
+        Assert.Equal((1, 1), (chinese.Document.QuerySelectorAll("h1").Length, english.Document.QuerySelectorAll("h1").Length));
+        Assert.NotEqual(chinese.TextOf("main"), english.TextOf("main"));
+    }
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Page_HasNoDeadLink(string address)
+    {
+        var client = demo.Site.AsNobody();
+        var links = (await client.PageAsync(address)).Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.Length > 0 && link[0] != '?').Distinct();
+
+        foreach (var link in links)
+        {
+            Assert.True((await client.GetAsync(link, Cancellation)).IsSuccessStatusCode, link);
+        }
+    }
+
+    [Fact]
+    public async Task Results_KeepInTheirFormWhatIsLookedForAndChosen()
+    {
+        var page = await demo.Site.AsNobody().PageAsync("/search?q=黄瓜&province=130000&sort=price&price=20-");
+
+        Assert.Equal(["q=黄瓜", "price=20-", "sort=price"], page.Document.QuerySelectorAll(".facets input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Equal(["province=130000"], page.Document.QuerySelectorAll(".facets input[checked]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Equal("/search?q=%E9%BB%84%E7%93%9C&price=20-&sort=price", page.Document.QuerySelector("a[aria-label='去掉 河北省']")!.GetAttribute("href"));
+        Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Results_MarkWhatWasLookedFor() => Assert.Contains("黄瓜", (await demo.Site.AsNobody().PageAsync("/search?q=黄瓜")).TextOf(".card-name mark"));
+
+    [Fact]
+    public async Task Results_SayWhatOfTheAddressWasLeftOut()
+    {
+        var page = await demo.Site.AsNobody().PageAsync("/search?price=abc");
+
+        Assert.Contains("abc", page.TextOf(".notes"));
+    }
+
+    [Fact]
+    public async Task Product_OfAnUnlistedCounty_SaysWhyItDoesNotCount()
+    {
+        var page = await demo.Site.AsNobody().PageAsync("/products/1/guantaohuanggua");
+
+        Assert.Equal("不计入预留份额", page.TextOf(".notice b"));
+        Assert.Contains("馆陶县不在 832 县名单", page.TextOf(".notice p"));
+        Assert.Equal(4, page.Document.QuerySelectorAll(".notice .test").Length);
+    }
+
+    [Fact]
+    public async Task Product_ByAnotherSlug_IsRedirected()
+    {
+        var response = await demo.Site.AsNobody().GetAsync("/products/1/huanggua?deliverTo=110000", Cancellation);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/products/1/guantaohuanggua?deliverTo=110000"), (response.StatusCode, response.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task Product_TakenOutOfTheShop_IsGoneWithTheOffersOfOthers()
+    {
+        var number = await demo.Site.InDatabaseAsync(async db =>
+        {
+            var product = await db.Products.FirstAsync(product => product.Name == "馆陶鲜鸡蛋", Cancellation);
+            product.Unlist(Actor.System("test").Act("", TimeProvider.System));
+            await db.SaveChangesAsync(Cancellation);
+            return product.Number;
+        });
+
+        var client = demo.Site.AsNobody();
+        var page = await client.PageAsync((await client.GetAsync($"/products/{number}", Cancellation)).Headers.Location!.OriginalString);
+
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.Equal("这件商品已经下架", page.TextOf(".notice b"));
+        Assert.True(page.Has("main table a[href^='/products/']"));
+    }
+
+    [Fact]
+    public async Task Place_OnceChosen_MakesLandedPrices()
+    {
+        var client = demo.Site.AsNobody();
+
+        var answer = await client.PostAsync("/destination", new FormUrlEncodedContent([new("adcode", "110000"), new("return", "/search?q=大米")]), Cancellation);
+        var page = await client.PageAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Equal("送至 北京", page.TextOf(".top-links a"));
+        Assert.StartsWith("到手 ¥", page.TextOf(".card .unit-price"));
+    }
+
+    [Fact]
+    public async Task Place_LeadsNowhereElse()
+    {
+        var answer = await demo.Site.AsNobody().PostAsync("/destination", new FormUrlEncodedContent([new("adcode", "110000"), new("return", "https://example.com/")]), Cancellation);
+
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+    }
+
+    private HttpClient InEnglish()
+    {
+        var client = demo.Site.AsNobody();
+        client.DefaultRequestHeaders.Add("Cookie", English);
+        return client;
+    }
+}

@@ -1,0 +1,37 @@
+using Marketplace.Platform.Recipes;
+using Marketplace.Testing.Databases;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Marketplace.Testing.Sites;
+
+/// <summary>A site with the demonstration world, for the tests of a class.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    private readonly Sqlite _server = new();
+    private TestDatabase? _database;
+    private MarketplaceApplication? _site;
+
+    internal MarketplaceApplication Site => _site!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CopyTemplateAsync(_server);
+        await using (var services = BareSite.Of(_server, _database.ConnectionString))
+        {
+            await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/demo.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
+        }
+
+        _site = await new MarketplaceApplication(_database).StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+
+        await _database!.DisposeAsync();
+    }
+}
