@@ -40,7 +40,7 @@ internal static class SearchMix
     private static string QueryOf(Random random, IReadOnlyList<string> words)
     {
         var query = random.Next(20) == 0 ? "q=" : "q=" + Uri.EscapeDataString(words[random.Next(words.Count)]);
-        query += random.Next(3) == 0 ? "&cert=greenFood&cert=organic&scene=canteenBulk" : "";
+        query += random.Next(3) == 0 ? "&cert=green&cert=organic&scene=canteen" : "";
         query += random.Next(2) == 0 ? "&deliverTo=" + new[] { 310000, 110000, 440000, 540000 }[random.Next(4)].ToString(CultureInfo.InvariantCulture) : "";
         query += random.Next(4) == 0 ? "&sort=" + new[] { "price", "unitPrice", "newest" }[random.Next(3)] : "";
         return query + (random.Next(6) == 0 ? "&page=2" : "");
