@@ -25,6 +25,7 @@ internal sealed class SearchScenario : IScenario
             var data = await LoadedData.OfAsync(products);
             await using var site = await SiteProcess.StartAsync(data);
             await UntilIndexedAsync(site, products);
+            await Task.Delay(TimeSpan.FromSeconds(5));        // until the words are read anew that texts are understood by
             var size = string.Create(CultureInfo.InvariantCulture, $"{products:N0} products");
 
             var file = await Load.MeasureAsync(site.EndPoint, [new Request("/market/scene/hero-phone.webp", "WEBP")], settings);

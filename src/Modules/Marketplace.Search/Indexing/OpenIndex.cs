@@ -6,7 +6,7 @@ using Marketplace.Search.Suggestions;
 namespace Marketplace.Search.Indexing;
 
 /// <summary>Before the first request: opens the index and lets a small one be built; a large one is built while the database answers plainly.</summary>
-internal sealed class OpenIndex(MarketplaceDbContext db, EmbeddedEngine engine, IndexKeeper keeper, CatchUp catchUp, WordsRefresh words) : IWarmUp
+internal sealed class OpenIndex(MarketplaceDbContext db, EmbeddedEngine engine, IndexKeeper keeper, CatchUp catchUp, SearchWords words, WordsRefresh refresh) : IWarmUp
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -16,6 +16,7 @@ internal sealed class OpenIndex(MarketplaceDbContext db, EmbeddedEngine engine, 
         await keeper.OpenAsync(site.ToString("N"), cancellation);
         var work = engine.IsReady ? catchUp.ToEndAsync(cancellation) : keeper.Rebuilding;
         await Task.WhenAny(work, Task.Delay(Patience, cancellation));
-        words.Begin();
+        await words.RefreshLexiconAsync(cancellation);
+        refresh.Begin();
     }
 }

@@ -27,7 +27,14 @@ internal sealed class SearchWords(ISearchEngine engine, SynonymList synonyms, IS
     }
 
     /// <summary>Reads all words again.</summary>
-    public async Task RefreshAsync(CancellationToken cancellation)
+    public Task RefreshAsync(CancellationToken cancellation) => RefreshAsync((indexed, suggested) => SuggestionIndex.Of(indexed, suggested), cancellation);
+
+    /// <summary>Reads what texts are understood by, and leaves the suggestions as they are: their names take ten times as long.</summary>
+    public Task RefreshLexiconAsync(CancellationToken cancellation) => RefreshAsync((_, _) => _state.Book.Suggestions, cancellation);
+
+    void IChangeListener.OnChanged(IReadOnlyList<string> payloads) => _changed.TrySetResult();
+
+    private async Task RefreshAsync(Func<IReadOnlyList<IndexedWord>, IReadOnlyList<SuggestedWord>, SuggestionIndex> suggestionsOf, CancellationToken cancellation)
     {
         if (_changed.Task.IsCompleted)
         {
@@ -37,12 +44,10 @@ internal sealed class SearchWords(ISearchEngine engine, SynonymList synonyms, IS
         var table = await synonyms.GetAsync(cancellation);
         var indexed = await engine.ReadWordsAsync(cancellation);
         var suggested = await ReadSourcesAsync(cancellation);
-        var suggestions = SuggestionIndex.Of(indexed, suggested);
+        var suggestions = suggestionsOf(indexed, suggested);
         var others = indexed.Where(word => word.Kind != WordKind.Name).ToList();
         await MakeAsync(_ => new State(WordBook.Of(new Lexicon(others, suggested, table), suggestions), others, suggested), cancellation);
     }
-
-    void IChangeListener.OnChanged(IReadOnlyList<string> payloads) => _changed.TrySetResult();
 
     private static bool IsOf(State state, SynonymTable table) => ReferenceEquals(state.Book.Lexicon.Synonyms, table);
 

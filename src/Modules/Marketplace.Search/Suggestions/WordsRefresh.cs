@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Search.Suggestions;
 
-/// <summary>Reads the words again when the index or a source has changed, the more rarely the longer it takes.</summary>
+/// <summary>Reads the words again: at once for a new generation or where a source says so, after changes the more rarely the longer it takes.</summary>
 internal sealed class WordsRefresh(SearchWords words, EmbeddedEngine engine, ILogger<WordsRefresh> log) : BackgroundService
 {
     private const int RestPerWork = 200;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,28 +20,35 @@ internal sealed class WordsRefresh(SearchWords words, EmbeddedEngine engine, ILo
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await _begun.Task.WaitAsync(stoppingToken);
-        var (seen, rest) = (default(object?), ShortestRest);
+        var (seen, isRead, rested, rest) = (default(IndexState), true, Stopwatch.GetTimestamp(), TimeSpan.Zero);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var sources = words.Changed;
             var state = engine.State;
-            if (!Equals(state, seen) || sources.IsCompleted)
+            var isUrgent = isRead && (state.Generation != seen.Generation || words.Changed.IsCompleted);
+            if (isUrgent || (state != seen && Stopwatch.GetElapsedTime(rested) >= rest))
             {
                 var started = Stopwatch.GetTimestamp();
-                try
-                {
-                    await words.RefreshAsync(stoppingToken);
-                    seen = state;
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    log.LogWarning("The words of the search could not be read: {Reason}", failure.Message);
-                }
-
-                rest = TimeSpan.FromTicks(Math.Clamp(Stopwatch.GetElapsedTime(started).Ticks * RestPerWork, ShortestRest.Ticks, LongestRest.Ticks));
+                isRead = await ReadAsync(stoppingToken);
+                seen = isRead ? state : default;
+                rested = Stopwatch.GetTimestamp();
+                rest = TimeSpan.FromTicks(Math.Clamp((rested - started) * TimeSpan.TicksPerSecond / Stopwatch.Frequency * RestPerWork, ShortestRest.Ticks, LongestRest.Ticks));
             }
 
-            await Task.WhenAny(words.Changed, Task.Delay(rest, stoppingToken));
+            await Task.Delay(Look, stoppingToken);
+        }
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await words.RefreshAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogWarning("The words of the search could not be read: {Reason}", failure.Message);
+            return false;
         }
     }
 }
