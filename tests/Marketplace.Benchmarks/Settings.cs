@@ -5,7 +5,7 @@ namespace Marketplace.Benchmarks;
 /// <summary>What to measure, how large and how long.</summary>
 internal sealed record Settings(IReadOnlyList<string> Scenarios, IReadOnlyList<int> Products, TimeSpan Duration, int Runs, int Connections)
 {
-    public static TimeSpan WarmUp { get; } = TimeSpan.FromSeconds(5);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(5);
 
     public static Settings Parse(IReadOnlyList<string> arguments)
     {

@@ -7,6 +7,7 @@ using Marketplace.Search.Indexing;
 using Marketplace.Search.Queries;
 using Marketplace.Search.Suggestions;
 using Marketplace.Search.Synonyms;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Marketplace.Search;
@@ -18,7 +19,11 @@ public sealed class Startup : IModuleStartup
         // Engines
         services.AddSingleton(root => new EmbeddedOptions(root.GetRequiredService<SitePaths>().DataFolder("search")));
         services.AddSingleton<EmbeddedEngine>();
-        services.AddSingleton<ISearchEngine>(root => root.GetRequiredService<EmbeddedEngine>());
+        services.AddSingleton<ISearchEngine>(root => root.GetRequiredService<IConfiguration>()["Search:Engine"] switch
+        {
+            null or "" or "Embedded" => root.GetRequiredService<EmbeddedEngine>(),
+            var other => throw new InvalidOperationException($"Search:Engine is “{other}”; it can be Embedded."),
+        });
 
         // Indexing
         services.AddSingleton<IndexStatus>();

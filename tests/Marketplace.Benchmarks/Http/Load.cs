@@ -11,7 +11,11 @@ internal static class Load
 {
     public static async Task<LoadResult> MeasureAsync(IPEndPoint site, IReadOnlyList<Request> mix, Settings settings, int? connections = null)
     {
-        await RunAsync(site, mix, connections ?? settings.Connections, Settings.WarmUp);
+        if (settings.WarmUp > TimeSpan.Zero)
+        {
+            await RunAsync(site, mix, connections ?? settings.Connections, settings.WarmUp);
+        }
+
         var runs = new List<LoadResult>();
         for (var run = 0; run < settings.Runs; run++)
         {

@@ -25,10 +25,10 @@ public sealed record SearchDocument
     public required Guid SupplierId { get; init; }
     public required string SupplierName { get; init; }
 
-    /// <summary>Codes, e.g. <c>greenFood</c>. The words for them stand in <see cref="Words"/>.</summary>
+    /// <summary>Codes, e.g. <c>green</c>. The words for them stand in <see cref="Words"/>.</summary>
     public IReadOnlyList<string> Certificates { get; init; } = [];
 
-    /// <summary>Codes, e.g. <c>canteenBulk</c>. The words for them stand in <see cref="Words"/>.</summary>
+    /// <summary>Codes, e.g. <c>canteen</c>. The words for them stand in <see cref="Words"/>.</summary>
     public IReadOnlyList<string> Scenes { get; init; } = [];
 
     /// <summary>Everything else that it shall be found by, one phrase each: certificates and scenes in words, grade, processing, storage, attributes. They count least.</summary>

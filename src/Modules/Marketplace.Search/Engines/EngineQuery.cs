@@ -16,6 +16,9 @@ internal sealed record EngineQuery
     /// <summary>The text as one, where it is long enough to be a supplier's name: what such a supplier sells is a hit whatever the terms say.</summary>
     public string? SupplierName { get; init; }
 
+    /// <summary>Whether a term names goods: a single character mostly does.</summary>
+    public bool IsForGoods => Terms.Any(term => term.Kind == TermKind.Goods || (term.Kind == TermKind.Unknown && term.Typed.Length == 1));
+
     /// <summary>Hits have as many of the terms as can be had together; else all of them.</summary>
     public bool IsMostTerms { get; init; }
 }

@@ -13,11 +13,13 @@ internal sealed class CatchUp(EmbeddedEngine engine, ChangeFeed feed, IServiceSc
     /// <summary>Documents of one batch; further lines of the feed wait for the next.</summary>
     private const int MostIds = 2_000;
     private readonly SemaphoreSlim _one = new(1, 1);
+    private int _request;
 
-    /// <summary>Whether somebody has asked in the feed for the index to be built anew or put back; asked once, it is forgotten.</summary>
+    /// <summary>What somebody has asked for in the feed; asked once, it is forgotten.</summary>
     public IndexRequest TakeRequest() => (IndexRequest)Interlocked.Exchange(ref _request, (int)IndexRequest.None);
 
-    private int _request;
+    /// <summary>Whether the feed still has all that the index lacks.</summary>
+    public async Task<bool> IsWithinReachAsync(CancellationToken cancellation) => engine.Cursor is not { } cursor || await feed.ReachesBackToAsync(cursor, cancellation);
 
     /// <summary>Goes on to the end of the feed.</summary>
     public async Task ToEndAsync(CancellationToken cancellation)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Marketplace.Search.Indexing;
 
 /// <summary>Keeps this node's index in step: follows the change feed, and builds anew what is missing, broken or too far behind.</summary>
-internal sealed class IndexKeeper(EmbeddedEngine engine, ChangeFeed feed, CatchUp catchUp, IndexRebuild rebuild, IndexStatus status, TimeProvider clock, ILogger<IndexKeeper> log)
+internal sealed class IndexKeeper(EmbeddedEngine engine, CatchUp catchUp, IndexRebuild rebuild, IndexStatus status, TimeProvider clock, ILogger<IndexKeeper> log)
     : BackgroundService, IChangeListener
 {
     private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(1);
@@ -35,7 +35,7 @@ internal sealed class IndexKeeper(EmbeddedEngine engine, ChangeFeed feed, CatchU
             return;
         }
 
-        if (engine.Cursor is { } cursor && !await feed.ReachesBackToAsync(cursor, cancellation))
+        if (!await catchUp.IsWithinReachAsync(cancellation))
         {
             log.LogInformation("The change feed no longer reaches back to the search index; it is built anew.");
             _isRebuildWanted = true;
@@ -85,7 +85,7 @@ internal sealed class IndexKeeper(EmbeddedEngine engine, ChangeFeed feed, CatchU
             case IndexRequest.Return:
                 var isBack = await engine.ReturnAsync(cancellation);
                 log.LogInformation("{Outcome}", isBack ? "The search index before this one is back." : "There is no search index before this one.");
-                _isRebuildWanted |= isBack && engine.Cursor is { } cursor && !await feed.ReachesBackToAsync(cursor, cancellation);
+                _isRebuildWanted |= !await catchUp.IsWithinReachAsync(cancellation);
                 break;
         }
     }

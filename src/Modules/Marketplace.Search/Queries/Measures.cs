@@ -1,12 +1,19 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Marketplace.Search.Queries;
 
 /// <summary>Finds amounts in texts of the normal form.</summary>
-internal static partial class Measures
+internal static class Measures
 {
+    private const int MostDigits = 6;
+    private const int LongestUnit = 2;
+    private const string ChineseDigits = "一二三四五六七八九";
+    private const string ChineseNumerals = ChineseDigits + "两十百半";
+
+    /// <summary>Units that are also written behind numbers in words; 三条 or 一把 mostly say something else.</summary>
+    private static readonly string[] UnitsOfWords = ["市斤", "公斤", "千克", "毫升", "斤", "克", "升", "个", "枚", "只", "袋", "盒", "箱", "瓶"];
+
     /// <summary>To grams and millilitres; pieces of whatever name are pieces, packs keep theirs.</summary>
     private static readonly FrozenDictionary<string, (string Form, decimal Factor)> Units = new Dictionary<string, (string, decimal)>
     {
@@ -54,11 +61,12 @@ internal static partial class Measures
     public static IReadOnlyList<Measure> Find(string normal)
     {
         var measures = new List<Measure>();
-        foreach (Match match in Amount().Matches(normal))
+        for (var at = 0; at < normal.Length; at++)
         {
-            if (NumberOf(match.Groups["number"].Value) is { } number)
+            if (ReadAt(normal, at) is { } read)
             {
-                measures.Add(new(FormOf(number, match.Groups["unit"].Value), match.Index, match.Length));
+                measures.Add(new(FormOf(read.Number, read.Unit), at, read.End - at));
+                at = read.End - 1;
             }
         }
 
@@ -68,11 +76,11 @@ internal static partial class Measures
     /// <summary>The forms of all amounts, and of those that a pack of several makes together: 500 g × 2 袋 is also 1000 g.</summary>
     public static IEnumerable<string> FormsOf(string normal)
     {
-        var together = Several().Matches(normal)
-            .Select(match => (One: NumberOf(match.Groups["number"].Value), Unit: match.Groups["unit"].Value, Count: NumberOf(match.Groups["count"].Value)))
-            .Where(pack => pack.One is not null && pack.Count is not null)
-            .Select(pack => FormOf(pack.One!.Value * pack.Count!.Value, pack.Unit));
-        return Find(normal).Select(measure => measure.Form).Concat(together).Distinct();
+        var measures = Find(normal);
+        var together = measures.Select(measure => (ReadAt(normal, measure.At)!.Value, Times: TimesAt(normal, measure.At + measure.Length)))
+            .Where(pack => pack.Times is not null)
+            .Select(pack => FormOf(pack.Value.Number * pack.Times!.Value, pack.Value.Unit));
+        return measures.Select(measure => measure.Form).Concat(together).Distinct();
     }
 
     private static string FormOf(decimal number, string unit)
@@ -81,13 +89,74 @@ internal static partial class Measures
         return (number * factor).ToString("0.###", CultureInfo.InvariantCulture) + form;
     }
 
-    private static decimal? NumberOf(string text) =>
-        char.IsAsciiDigit(text[0]) ? decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null : ChineseNumberOf(text);
+    /// <summary>The amount that begins at a place.</summary>
+    private static (decimal Number, string Unit, int End)? ReadAt(string text, int at)
+    {
+        if (char.IsAsciiDigit(text[at]))
+        {
+            return (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.')) || NumberAt(text, at) is not (var number, var end)
+                ? null
+                : UnitAt(text, SkipSpace(text, end)) is { } unit ? (number, unit, SkipSpace(text, end) + unit.Length) : null;
+        }
+
+        return ChineseNumerals.Contains(text[at]) && (at == 0 || !ChineseNumerals.Contains(text[at - 1])) ? ReadWordsAt(text, at) : null;
+    }
+
+    /// <summary>A number in words counts only where nothing but 装 follows its unit: 三只松鼠 is no amount.</summary>
+    private static (decimal Number, string Unit, int End)? ReadWordsAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && ChineseNumerals.Contains(text[end]))
+        {
+            end++;
+        }
+
+        var unit = Array.Find(UnitsOfWords, candidate => string.CompareOrdinal(text, end, candidate, 0, candidate.Length) == 0);
+        var isAmount = unit is not null && (end + unit.Length == text.Length || text[end + unit.Length] is '装' or ' ');
+        return isAmount && ChineseNumberOf(text.AsSpan(at, end - at)) is { } number ? (number, unit!, end + unit!.Length) : null;
+    }
+
+    /// <summary>At most six digits and three decimals.</summary>
+    private static (decimal Number, int End)? NumberAt(string text, int at)
+    {
+        var end = SkipDigits(text, at);
+        if (end - at > MostDigits)
+        {
+            return null;
+        }
+
+        var decimals = end + 1 < text.Length && text[end] == '.' ? SkipDigits(text, end + 1) : end + 1;
+        end = decimals - end - 1 is >= 1 and <= 3 ? decimals : end;
+        return (decimal.Parse(text.AsSpan(at, end - at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), end);
+    }
+
+    /// <summary>The longest unit; g is none in golden.</summary>
+    private static string? UnitAt(string text, int at)
+    {
+        for (var length = Math.Min(LongestUnit, text.Length - at); length > 0; length--)
+        {
+            var unit = text.Substring(at, length);
+            if (Units.ContainsKey(unit) && (at + length == text.Length || !char.IsAsciiLetterLower(text[at + length])))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many there are of an amount that ends at a place: × 2.</summary>
+    private static decimal? TimesAt(string text, int at)
+    {
+        var sign = SkipSpace(text, at);
+        var number = SkipSpace(text, sign + 1);
+        return number < text.Length && text[sign] is '×' or 'x' or '*' && char.IsAsciiDigit(text[number]) ? NumberAt(text, number)?.Number : null;
+    }
 
     /// <summary>半, 一 to 九百九十九.</summary>
-    private static decimal? ChineseNumberOf(string text)
+    private static decimal? ChineseNumberOf(ReadOnlySpan<char> text)
     {
-        if (text == "半")
+        if (text is "半")
         {
             return 0.5m;
         }
@@ -100,20 +169,22 @@ internal static partial class Measures
                 case '百': (sum, digit) = (sum + Math.Max(digit, 1) * 100, 0); break;
                 case '十': (sum, digit) = (sum + Math.Max(digit, 1) * 10, 0); break;
                 case '两': digit = 2; break;
-                default: digit = "一二三四五六七八九".IndexOf(character, StringComparison.Ordinal) + 1; break;
+                default: digit = ChineseDigits.IndexOf(character, StringComparison.Ordinal) + 1; break;
             }
         }
 
         return sum + digit is > 0 and var whole ? whole : null;
     }
 
-    // a number in Chinese counts only where nothing but 装 follows: 三只松鼠 is no amount
-    private const string Number = @"(?<number>(?<![\d.])\d{1,6}(?:\.\d{1,3})?|(?<![一二三四五六七八九十百])(?:半|[一二两三四五六七八九十百]{1,5})(?=(?:市斤|斤|公斤|千克|克|升|毫升|个|枚|只|袋|盒|箱|瓶)(?:装|$|\s)))";
-    private const string Unit = @"(?<unit>千克|公斤|市斤|毫升|kg|ml|g|l|[克斤两吨升个枚只条根支株头盆束枝袋盒箱瓶罐桶坛听饼砖包把块杯])(?![a-z])";
+    private static int SkipDigits(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
 
-    [GeneratedRegex(Number + @"\s?" + Unit, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Amount();
+        return at;
+    }
 
-    [GeneratedRegex(Number + @"\s?" + Unit + @"\s?[×x*]\s?(?<count>\d{1,4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Several();
+    private static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Marketplace.Platform.Localization;
 
 namespace Marketplace.Search.Queries;
 
 /// <summary>Finds the known words that an unknown one probably means: by sound first (马玲薯), by one character then (核挑). Immutable.</summary>
-internal sealed partial class Spelling
+internal sealed class Spelling
 {
     private const int MostMeanings = 5;
     private readonly Dictionary<string, List<string>> _bySound = new(StringComparer.Ordinal);
@@ -109,7 +108,19 @@ internal sealed partial class Spelling
     }
 
     /// <summary>Without what dialects do not tell apart: zh and z, ng and n.</summary>
-    private static string Loose(string sound) => Nasal().Replace(sound.Replace("zh", "z").Replace("ch", "c").Replace("sh", "s"), "n");
+    private static string Loose(string sound)
+    {
+        var loose = sound.Replace("zh", "z").Replace("ch", "c").Replace("sh", "s");
+        for (var at = loose.IndexOf("ng", StringComparison.Ordinal); at >= 0; at = loose.IndexOf("ng", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 2 == loose.Length || !"aeiouv".Contains(loose[at + 2]))        // else the g begins the next syllable
+            {
+                loose = loose.Remove(at + 1, 1);
+            }
+        }
+
+        return loose;
+    }
 
     /// <summary>How many characters must be changed, added or taken away; one more than <paramref name="most"/> where it is more.</summary>
     private static int Distance(string first, string second, int most)
@@ -137,7 +148,4 @@ internal sealed partial class Spelling
 
         return row[^1];
     }
-
-    [GeneratedRegex("ng(?![aeiouv])", RegexOptions.None, 100)]
-    private static partial Regex Nasal();
 }

@@ -7,6 +7,7 @@ namespace Marketplace.Search.Queries;
 /// <summary>One search through the engine, as often as it takes to find something.</summary>
 internal sealed class TextSearch(ISearchEngine engine, WordBook book, SearchQuery query)
 {
+    private const int MostChanges = 3;
     private readonly ReadText _text = book.Reader.Read(query.Text);
 
     public async Task<SearchResult> SearchAsync(CancellationToken cancellation)
@@ -61,7 +62,7 @@ internal sealed class TextSearch(ISearchEngine engine, WordBook book, SearchQuer
         return near.Count == 0 ? [term] : near.SelectMany(word => book.Reader.Respelled(term.Typed, word));
     }
 
-    /// <summary>Where choices are what stands between: each that alone would do. Else the text without its unknown words.</summary>
+    /// <summary>Where choices are what stands between: each that alone would do. Else what may have been begun, also in initials: gthg for 馆陶黄瓜.</summary>
     private async Task<IReadOnlyList<WayOut>> WaysOutAsync(EngineAnswer answer, IReadOnlyList<QueryTerm> terms, IReadOnlyList<string> phrases, CancellationToken cancellation)
     {
         var ways = answer.Released.OrderByDescending(released => released.Value).Select(released => (WayOut)new WayOut.ReleaseFacet(released.Key, released.Value)).ToList();
@@ -73,6 +74,12 @@ internal sealed class TextSearch(ISearchEngine engine, WordBook book, SearchQuer
             {
                 ways.Add(new WayOut.ReleaseSupplier(elsewhere.Total));
             }
+        }
+
+        if (ways.Count == 0 && answer.TextTotal == 0)
+        {
+            ways.AddRange(book.Suggestions.Find(query.Text).Where(suggestion => suggestion is { Count: > 0, Kind: SuggestionKind.Name or SuggestionKind.Category })
+                .Select(suggestion => new WayOut.ChangeText(suggestion.Text, suggestion.Count)).DistinctBy(change => change.Text).Take(MostChanges));
         }
 
         return ways;

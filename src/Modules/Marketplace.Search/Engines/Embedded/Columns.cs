@@ -58,7 +58,7 @@ internal sealed class Columns(StringTable texts)
 
     public void Put(int slot, Guid id, Entry entry)
     {
-        MakeRoom(slot);
+        MakeRoomFor(slot);
         Ids[slot] = id;
         Kinds[slot] = entry.Kind;
         Categories[slot] = CodeOfCategory(entry);
@@ -72,88 +72,16 @@ internal sealed class Columns(StringTable texts)
         UnitPriceBuckets[slot] = (byte)PriceBucket.IndexOf((SearchUnit)entry.Unit, entry.UnitPrice);
         OrderPrices[slot] = entry.OrderPrice;
         OrderContents[slot] = entry.OrderContent;
-        Freights[slot] = FreightCodes.CodeOf(entry.Freight, () => texts[entry.Freight]);
+        Freights[slot] = FreightCodes.CodeOf(entry.Freight, texts);
         ListedAt[slot] = (int)Math.Clamp(entry.ListedAt, 0, int.MaxValue);
         Merits[slot] = Ranking.MeritOf(entry, id);
     }
 
     public void Remove(int slot) => Kinds[slot] = 0;
 
-    private int CodeOfCategory(Entry entry)
+    /// <summary>For so many slots at once: growing bit by bit would copy everything again and again.</summary>
+    public void MakeRoom(int room)
     {
-        var code = CategoryCodes.CodeOf(CollectionsMarshal.AsSpan(entry.Category), out var isNew);
-        if (isNew)
-        {
-            var digits = texts[entry.Category[0]];
-            var levels = Enumerable.Range(1, Math.Min(entry.Category.Count - 1, digits.Length / 2));
-            CategoryCodes.Add([.. levels.Select(level => CategoryNames.NumberOf(digits[..(level * 2)], texts[entry.Category[level]]))]);
-        }
-
-        return code;
-    }
-
-    private int CodeOfPlace(Entry entry)
-    {
-        var code = PlaceCodes.CodeOf([entry.Adcode, entry.Places[0], entry.Places[1]], out var isNew);
-        if (isNew)
-        {
-            var province = PlaceNames.NumberOf(TextOf(entry.Adcode / 10000 * 10000), texts[entry.Places[1]]);
-            PlaceCodes.Add(entry.Adcode % 10000 == 0 ? [province] : [province, PlaceNames.NumberOf(TextOf(entry.Adcode), texts[entry.Places[0]])]);
-        }
-
-        return code;
-    }
-
-    private int CodeOfBrands(Entry entry)
-    {
-        var code = BrandCodes.CodeOf(CollectionsMarshal.AsSpan(entry.Brands), out var isNew);
-        if (isNew)
-        {
-            BrandCodes.Add([.. entry.Brands.Chunk(2).Select(brand => BrandNames.NumberOf(texts[brand[0]], texts[brand[1]])).Distinct()]);
-        }
-
-        return code;
-    }
-
-    private int CodeOfTrait(Entry entry)
-    {
-        var length = entry.Certificates.Count + entry.Scenes.Count + 2;
-        var key = length <= 64 ? stackalloc int[length] : new int[length];
-        CollectionsMarshal.AsSpan(entry.Certificates).CopyTo(key);
-        CollectionsMarshal.AsSpan(entry.Scenes).CopyTo(key[entry.Certificates.Count..]);
-        key[^2] = entry.Certificates.Count;
-        key[^1] = (entry.IsQuotaEligible ? 1 : 0) | (entry.IsColdChain ? 2 : 0) | (entry.IsInStock ? 4 : 0);
-        var code = TraitCodes.CodeOf(key, out var isNew);
-        if (isNew)
-        {
-            TraitCodes.Add(new(
-                [.. entry.Certificates.Select(value => CertificateNames.NumberOf(texts[value], texts[value])).Distinct()],
-                [.. entry.Scenes.Select(value => SceneNames.NumberOf(texts[value], texts[value])).Distinct()],
-                entry.IsQuotaEligible,
-                entry.IsColdChain,
-                entry.IsInStock));
-        }
-
-        return code;
-    }
-
-    private int NumberOfSupplier(Guid id)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_suppliers, id, out var exists);
-        return exists ? number : number = _suppliers.Count - 1;
-    }
-
-    private static string TextOf(int adcode) => adcode.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private void MakeRoom(int slot)
-    {
-        Count = Math.Max(Count, slot + 1);
-        if (slot < Ids.Length)
-        {
-            return;
-        }
-
-        var room = Math.Max(1024, slot + slot / 4);
         Ids = Larger(Ids);
         Kinds = Larger(Kinds);
         Categories = Larger(Categories);
@@ -175,6 +103,91 @@ internal sealed class Columns(StringTable texts)
         {
             Array.Resize(ref column, room);
             return column;
+        }
+    }
+
+    // what is new is made in methods of its own: a closure beside the look-up would be allocated for every document
+    private int CodeOfCategory(Entry entry)
+    {
+        var code = CategoryCodes.CodeOf(CollectionsMarshal.AsSpan(entry.Category), out var isNew);
+        if (isNew)
+        {
+            CategoryCodes.Add(LevelsOf(entry));
+        }
+
+        return code;
+    }
+
+    private int[] LevelsOf(Entry entry)
+    {
+        var digits = texts[entry.Category[0]];
+        var levels = Enumerable.Range(1, Math.Min(entry.Category.Count - 1, digits.Length / 2));
+        return [.. levels.Select(level => CategoryNames.NumberOf(digits[..(level * 2)], texts[entry.Category[level]]))];
+    }
+
+    private int CodeOfPlace(Entry entry)
+    {
+        var code = PlaceCodes.CodeOf([entry.Adcode, entry.Places[0], entry.Places[1]], out var isNew);
+        if (isNew)
+        {
+            var province = PlaceNames.NumberOf(TextOf(entry.Adcode / 10000 * 10000), texts[entry.Places[1]]);
+            PlaceCodes.Add(entry.Adcode % 10000 == 0 ? [province] : [province, PlaceNames.NumberOf(TextOf(entry.Adcode), texts[entry.Places[0]])]);
+        }
+
+        return code;
+    }
+
+    private int CodeOfBrands(Entry entry)
+    {
+        var code = BrandCodes.CodeOf(CollectionsMarshal.AsSpan(entry.Brands), out var isNew);
+        if (isNew)
+        {
+            BrandCodes.Add(BrandsOf(entry));
+        }
+
+        return code;
+    }
+
+    private int[] BrandsOf(Entry entry) => [.. entry.Brands.Chunk(2).Select(brand => BrandNames.NumberOf(texts[brand[0]], texts[brand[1]])).Distinct()];
+
+    private int CodeOfTrait(Entry entry)
+    {
+        var length = entry.Certificates.Count + entry.Scenes.Count + 2;
+        var key = length <= 64 ? stackalloc int[length] : new int[length];
+        CollectionsMarshal.AsSpan(entry.Certificates).CopyTo(key);
+        CollectionsMarshal.AsSpan(entry.Scenes).CopyTo(key[entry.Certificates.Count..]);
+        key[^2] = entry.Certificates.Count;
+        key[^1] = (entry.IsQuotaEligible ? 1 : 0) | (entry.IsColdChain ? 2 : 0) | (entry.IsInStock ? 4 : 0);
+        var code = TraitCodes.CodeOf(key, out var isNew);
+        if (isNew)
+        {
+            TraitCodes.Add(TraitOf(entry));
+        }
+
+        return code;
+    }
+
+    private Trait TraitOf(Entry entry) => new(
+        [.. entry.Certificates.Select(value => CertificateNames.NumberOf(texts[value], texts[value])).Distinct()],
+        [.. entry.Scenes.Select(value => SceneNames.NumberOf(texts[value], texts[value])).Distinct()],
+        entry.IsQuotaEligible,
+        entry.IsColdChain,
+        entry.IsInStock);
+
+    private int NumberOfSupplier(Guid id)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_suppliers, id, out var exists);
+        return exists ? number : number = _suppliers.Count - 1;
+    }
+
+    private static string TextOf(int adcode) => adcode.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void MakeRoomFor(int slot)
+    {
+        Count = Math.Max(Count, slot + 1);
+        if (slot >= Ids.Length)
+        {
+            MakeRoom(Math.Max(1024, slot + slot / 4));
         }
     }
 }

@@ -121,6 +121,11 @@ internal sealed class Evaluation
         var isRotated = _query.Sort == SearchSort.Relevance && _query.SupplierId is null;
         var needed = Math.Min(skip + _query.PageSize, _workspace.Hits.Count);
         var top = new TopList(isRotated ? Math.Max(needed, SellerRotation.Places * 2) : needed);
+        if (_asked.IsForGoods && _query.Sort == SearchSort.Relevance && needed > 0)
+        {
+            new MainCategory(_columns, _workspace).Praise(_workspace.Hits);
+        }
+
         _ranking.Rank(_workspace.Hits, _workspace.Ranks);
         foreach (var rank in CollectionsMarshal.AsSpan(_workspace.Ranks))
         {

@@ -75,8 +75,8 @@ internal sealed class FacetTally
 
         return facet switch
         {
-            Facet.Category => Named(facet, _columns.CategoryNames, Spread(counts, _columns.CategoryCodes, _columns.CategoryNames), value => value.Length),
-            Facet.County => Named(facet, _columns.PlaceNames, Spread(counts, _columns.PlaceCodes, _columns.PlaceNames), value => value.EndsWith("0000", StringComparison.Ordinal) ? 0 : 1),
+            Facet.Category => Named(facet, _columns.CategoryNames, Spread(counts, _columns.CategoryCodes, _columns.CategoryNames), value => value.Length, (value, above) => value.StartsWith(above, StringComparison.Ordinal)),
+            Facet.County => Named(facet, _columns.PlaceNames, Spread(counts, _columns.PlaceCodes, _columns.PlaceNames), value => value.EndsWith("0000", StringComparison.Ordinal) ? 0 : 1, (value, above) => value[..2] == above[..2]),
             Facet.Brand => Named(facet, _columns.BrandNames, Spread(counts, _columns.BrandCodes, _columns.BrandNames), _ => 0),
             Facet.Certificate => Named(facet, _columns.CertificateNames, Spread(counts, trait => trait.Certificates, _columns.CertificateNames.Count), _ => 0),
             Facet.Scene => Named(facet, _columns.SceneNames, Spread(counts, trait => trait.Scenes, _columns.SceneNames.Count), _ => 0),
@@ -148,8 +148,8 @@ internal sealed class FacetTally
         return spread;
     }
 
-    /// <summary>The most frequent values of each level, and the chosen ones.</summary>
-    private List<FacetCount> Named(Facet facet, FacetNames names, int[] counts, Func<string, int> levelOf)
+    /// <summary>The most frequent values of each level, the chosen ones, and all that lies below those.</summary>
+    private List<FacetCount> Named(Facet facet, FacetNames names, int[] counts, Func<string, int> levelOf, Func<string, string, bool>? isBelow = null)
     {
         var listed = new List<FacetCount>();
         for (var number = 0; number < counts.Length; number++)
@@ -164,7 +164,7 @@ internal sealed class FacetTally
         listed.AddRange(_query.Choices[facet].Where(value => names.Find(value) is null).Select(value => new FacetCount(value, value, 0)));
         return [.. listed.GroupBy(count => levelOf(count.Value)).OrderBy(level => level.Key).SelectMany(level => level
             .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)
-            .Where((count, place) => place < MostValues || _query.Choices.Has(facet, count.Value)))];
+            .Where((count, place) => place < MostValues || _query.Choices.Has(facet, count.Value) || (isBelow is not null && _query.Choices[facet].Any(above => isBelow(count.Value, above)))))];
     }
 
     private FacetCount[] Buckets(Facet facet, IReadOnlyList<PriceBucket> buckets, int[] counts) =>

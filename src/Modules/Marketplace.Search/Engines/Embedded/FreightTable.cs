@@ -10,12 +10,12 @@ internal sealed class FreightTable
     /// <summary>One per province, and a last one for an unknown province.</summary>
     private readonly int[]?[] _to = new int[]?[FreightByProvince.Provinces.Count + 1];
 
-    public int CodeOf(int text, Func<string> textOf)
+    public int CodeOf(int text, StringTable texts)
     {
         var code = _codes.CodeOf([text], out var isNew);
         if (isNew)
         {
-            _codes.Add(FreightByProvince.Parse(textOf()));
+            _codes.Add(FreightByProvince.Parse(texts[text]));
             Array.Clear(_to);
         }
 

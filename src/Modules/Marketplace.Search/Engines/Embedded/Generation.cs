@@ -1,5 +1,4 @@
 using Marketplace.Platform.Events;
-using Microsoft.Data.Sqlite;
 
 namespace Marketplace.Search.Engines.Embedded;
 
@@ -52,12 +51,14 @@ internal sealed class Generation : IDisposable
             var generation = new Generation(file);
             file.ReadTexts(generation._texts);
             generation._savedTexts = generation._texts.Count;
-            generation._nextSlot = Math.Max(1, file.ReadDocuments(generation.Memory.Load));
+            generation._nextSlot = file.ReadLastSlot() + 1;
+            generation.Memory.MakeRoom(generation._nextSlot);
+            file.ReadDocuments(generation.Memory.Load);
             return generation;
         }
-        catch (Exception failure) when (failure is InvalidDataException or ArgumentException || (failure is SqliteException sqlite && GenerationFile.IsBroken(sqlite)))
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            file.Dispose();
+            file.Dispose();        // whatever is wrong with it, a new one can be built
             return null;
         }
     }

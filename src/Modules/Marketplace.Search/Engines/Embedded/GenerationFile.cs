@@ -165,6 +165,8 @@ internal sealed class GenerationFile : IDisposable
 
     public void ReadTexts(StringTable into)
     {
+        using var count = new RawStatement(_connection, "SELECT count(*) FROM Texts");
+        into.MakeRoom(count.Step() ? (int)count.Integer(0) + 1 : 0);
         using var rows = new RawStatement(_connection, "SELECT Number, Text FROM Texts ORDER BY Number");
         while (rows.Step())
         {
@@ -175,22 +177,20 @@ internal sealed class GenerationFile : IDisposable
         }
     }
 
-    /// <returns>The first slot that is free.</returns>
-    public int ReadDocuments(DocumentRead read)
+    /// <summary>The greatest slot that was ever given; 0 for none.</summary>
+    public int ReadLastSlot()
     {
-        var next = 0;
-        using var rows = new RawStatement(_connection, "SELECT Slot, Id, Bytes FROM Documents ORDER BY Slot");
+        using var last = new RawStatement(_connection, "SELECT max(Slot) FROM Documents");
+        return last.Step() ? (int)last.Integer(0) : 0;
+    }
+
+    public void ReadDocuments(DocumentRead read)
+    {
+        using var rows = new RawStatement(_connection, "SELECT Slot, Id, Bytes FROM Documents WHERE Bytes IS NOT NULL ORDER BY Slot");
         while (rows.Step())
         {
-            var slot = (int)rows.Integer(0);
-            next = slot + 1;
-            if (rows.Blob(2) is { IsEmpty: false } bytes)
-            {
-                read(slot, new Guid(rows.Blob(1)), bytes);
-            }
+            read((int)rows.Integer(0), new Guid(rows.Blob(1)), rows.Blob(2));
         }
-
-        return next;
     }
 
     public void Dispose()

@@ -62,6 +62,9 @@ internal sealed class MemoryIndex
         }
     }
 
+    /// <summary>For so many slots, before any is put in.</summary>
+    public void MakeRoom(int slots) => _columns.MakeRoom(slots);
+
     /// <summary>Puts a document in while the generation is being read and nobody searches yet.</summary>
     public void Load(int slot, Guid id, ReadOnlySpan<byte> bytes) => Apply(slot, id, null, bytes);
 

@@ -10,6 +10,12 @@ internal sealed class StringTable
 
     public string this[int number] => _texts[number];
 
+    public void MakeRoom(int count)
+    {
+        _texts.EnsureCapacity(count);
+        _numbers.EnsureCapacity(count);
+    }
+
     public int NumberOf(string text)
     {
         if (!_numbers.TryGetValue(text, out var number))

@@ -12,10 +12,11 @@ namespace Marketplace.Search.Engines.Embedded;
 internal sealed class Vocabulary(StringTable texts)
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９半一二两三四五六七八九十百");
-    private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly Dictionary<uint, List<int>> _grams = [];
+    private readonly ByNumber<int>[] _valuesOf = [.. Enum.GetValues<Field>().Select(_ => new ByNumber<int>())];
+    private readonly ByNumber<int[]?> _measuresOf = new();
     private readonly Dictionary<string, int> _measures = [];
-    private readonly Dictionary<int, int[]> _measuresOf = [];
+    private readonly List<int>?[] _ones = new List<int>?[char.MaxValue + 1];
+    private readonly Dictionary<uint, List<int>> _twos = [];
     private string[] _forms = new string[1024];
     private string[] _texts = new string[1024];
     private Field[] _fields = new Field[1024];
@@ -110,13 +111,13 @@ internal sealed class Vocabulary(StringTable texts)
     {
         if (word.Length == 1)
         {
-            return _grams.GetValueOrDefault(word[0]);
+            return _ones[word[0]];
         }
 
         List<int>? rarest = null;
         for (var at = 1; at < word.Length; at++)
         {
-            if (!_grams.TryGetValue(Gram(word[at - 1], word[at]), out var having))
+            if (!_twos.TryGetValue(TwoOf(word[at - 1], word[at]), out var having))
             {
                 return null;
             }
@@ -129,8 +130,13 @@ internal sealed class Vocabulary(StringTable texts)
 
     private int NumberOf(Field field, int text)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, ((ulong)field << 32) | (uint)text, out var exists);
-        return exists ? known : known = New(field, texts[text], SearchText.Words(texts[text]));
+        ref var known = ref _valuesOf[(int)field][text];
+        if (known == 0)
+        {
+            known = New(field, texts[text], SearchText.Words(texts[text])) + 1;        // 0 is for none
+        }
+
+        return known - 1;
     }
 
     private int NumberOfMeasure(string measure)
@@ -141,7 +147,7 @@ internal sealed class Vocabulary(StringTable texts)
 
     private int[] MeasuresOf(int text)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_measuresOf, text, out _);
+        ref var known = ref _measuresOf[text];
         return known ??= HasNumber(texts[text]) ? [.. Measures.FormsOf(SearchText.Normalise(texts[text])).Select(NumberOfMeasure)] : [];
     }
 
@@ -161,20 +167,19 @@ internal sealed class Vocabulary(StringTable texts)
         _fields[value] = field;
         for (var at = 0; at < form.Length && field != Field.Measure; at++)
         {
-            Note(form[at], value);
+            Note(_ones[form[at]] ??= new(1), value);
             if (at > 0)
             {
-                Note(Gram(form[at - 1], form[at]), value);
+                ref var having = ref CollectionsMarshal.GetValueRefOrAddDefault(_twos, TwoOf(form[at - 1], form[at]), out _);
+                Note(having ??= new(1), value);
             }
         }
 
         return value;
     }
 
-    private void Note(uint gram, int value)
+    private static void Note(List<int> having, int value)
     {
-        ref var having = ref CollectionsMarshal.GetValueRefOrAddDefault(_grams, gram, out _);
-        having ??= new(1);
         if (having.Count == 0 || having[^1] != value)
         {
             having.Add(value);
@@ -183,5 +188,5 @@ internal sealed class Vocabulary(StringTable texts)
 
     private static bool HasNumber(string text) => text.AsSpan().IndexOfAny(Digits) >= 0;
 
-    private static uint Gram(char first, char second) => ((uint)first << 16) | second;
+    private static uint TwoOf(char first, char second) => ((uint)first << 16) | second;
 }
