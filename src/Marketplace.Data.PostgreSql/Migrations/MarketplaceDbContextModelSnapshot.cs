@@ -407,6 +407,35 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.ToTable("Catalog_FreightTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductId", "Position");
+
+                    b.ToTable("Catalog_ProductPictures", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Catalog.Products.PriceChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1350,6 +1379,15 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.HasOne("Marketplace.Catalog.Categories.Category", null)
                         .WithMany()
                         .HasForeignKey("CategoryCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.HasOne("Marketplace.Catalog.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -31,8 +31,6 @@ internal sealed class Sheet : Entity
     public SheetStatus Status { get; private set; }
     public IReadOnlyList<SheetLine> Lines => _lines;
 
-    public bool CanSubmit => Lifecycle.Allows(Status, Submitted) && _lines.Count > 0;
-
     public static Sheet Write(Guid organisationId, string title) => new() { OrganisationId = organisationId, Title = title };
 
     /// <param name="id">Derived from the row's key, where it comes from a recipe.</param>

@@ -1,6 +1,3 @@
 namespace Marketplace.Sample.Sheets;
 
-internal sealed record SheetPage(Guid Id, string Title, string Remark, int Copies, long? Number, SheetStatus Status, long Version, int LineCount)
-{
-    public bool CanSubmit => Status == SheetStatus.Draft && LineCount > 0;
-}
+internal sealed record SheetPage(Guid Id, string Title, string Remark, int Copies, long? Number, SheetStatus Status, long Version, int LineCount);

@@ -646,6 +646,28 @@ namespace Marketplace.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Catalog_ProductPictures",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AlternativeText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_ProductPictures", x => new { x.ProductId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_Catalog_ProductPictures_Catalog_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Catalog_Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalog_ProductTiers",
                 columns: table => new
                 {
@@ -885,6 +907,9 @@ namespace Marketplace.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Catalog_ProductCertificates");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_ProductPictures");
 
             migrationBuilder.DropTable(
                 name: "Catalog_ProductTiers");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Marketplace.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(MarketplaceDbContext))]
-    [Migration("20261124234213_Ground")]
+    [Migration("20261125005222_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -408,6 +408,35 @@ namespace Marketplace.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Catalog_FreightTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductId", "Position");
+
+                    b.ToTable("Catalog_ProductPictures", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Products.PriceChange", b =>
@@ -1353,6 +1382,15 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.HasOne("Marketplace.Catalog.Categories.Category", null)
                         .WithMany()
                         .HasForeignKey("CategoryCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.HasOne("Marketplace.Catalog.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Marketplace.Data.Sqlite.Migrations
 {
     [DbContext(typeof(MarketplaceDbContext))]
-    [Migration("20261124234210_Ground")]
+    [Migration("20261125005218_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -403,6 +403,35 @@ namespace Marketplace.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Catalog_FreightTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProductId", "Position");
+
+                    b.ToTable("Catalog_ProductPictures", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Products.PriceChange", b =>
@@ -1339,6 +1368,15 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.HasOne("Marketplace.Catalog.Categories.Category", null)
                         .WithMany()
                         .HasForeignKey("CategoryCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
+                {
+                    b.HasOne("Marketplace.Catalog.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -644,6 +644,28 @@ namespace Marketplace.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Catalog_ProductPictures",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlternativeText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_ProductPictures", x => new { x.ProductId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_Catalog_ProductPictures_Catalog_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Catalog_Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalog_ProductTiers",
                 columns: table => new
                 {
@@ -878,6 +900,9 @@ namespace Marketplace.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Catalog_ProductCertificates");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_ProductPictures");
 
             migrationBuilder.DropTable(
                 name: "Catalog_ProductTiers");
