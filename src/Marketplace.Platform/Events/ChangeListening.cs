@@ -41,12 +41,10 @@ internal sealed class ChangeListening(ChangeFeed feed, IEnumerable<IChangeListen
         do
         {
             changes = await feed.ReadAsync(cursor, cancellation);
-            foreach (var topic in changes.GroupBy(change => change.Topic))
+            var told = changes.GroupBy(change => change.Topic).SelectMany(topic => _listeners[topic.Key].Select(listener => (listener, topic)));
+            foreach (var (listener, topic) in told.OrderBy(pair => pair.listener.ComesLast))
             {
-                foreach (var listener in _listeners[topic.Key])
-                {
-                    listener.OnChanged([.. topic.Select(change => change.Payload)]);
-                }
+                listener.OnChanged([.. topic.Select(change => change.Payload)]);
             }
 
             cursor = changes is [.., var last] ? last.Cursor : cursor;

@@ -1,3 +1,4 @@
+using Marketplace.Platform.Caching;
 using Marketplace.Platform.Commands;
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Localization;
@@ -32,6 +33,10 @@ public static class PlatformPipeline
         app.UseMiddleware<ForgedRequests>();
         app.Use(UnknownIsNotFound);
         app.UseAuthorization();
+        app.UseMiddleware<NormalisedEncoding>();
+        app.UseOutputCache();        // keeps what lies below: compressed bytes with their hash
+        app.UseMiddleware<BodyETag>();
+        app.UseResponseCompression();
 
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new AnswersEarly());
         app.MapControllers().WithStaticAssets();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Marketplace.Platform.Actors;
+using Marketplace.Platform.Caching;
 using Marketplace.Platform.Commands;
 using Marketplace.Platform.Events;
 using Marketplace.Platform.Jobs;
@@ -21,6 +22,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -72,6 +74,17 @@ public static class PlatformSetup
         services.AddDataProtection();
         services.AddOptions<KeyManagementOptions>().Configure<SitePaths, ILoggerFactory>((options, paths, logs) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.DataFolder("keys")), logs));
+        services.AddSingleton<PageVersions>();
+        services.AddChangeListener<TagListener>();
+        services.AddSingleton<PagePolicy>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<PagePolicy>((options, policy) =>
+        {
+            options.SizeLimit = 32 << 20;
+            options.MaximumBodySize = 1 << 20;
+            options.AddBasePolicy(policy);
+        });
+        services.AddResponseCompression(options => options.EnableForHttps = true);        // nothing secret stands in pages of visitors
         services.AddProblemDetails();
         services.AddExceptionHandler<Faults>();
         services.AddPages();

@@ -1,4 +1,5 @@
 using Cronos;
+using Marketplace.Platform.Caching;
 using Marketplace.Platform.Commands;
 using Marketplace.Platform.Events;
 using Marketplace.Platform.Jobs;
@@ -50,6 +51,11 @@ public static class Contributions
         services.TryAddSingleton<TListener>();
         return services.AddSingleton<IChangeListener>(root => root.GetRequiredService<TListener>());
     }
+
+    /// <summary>A list in memory that stands behind most pages and seldom changes: its change makes every cached page old.</summary>
+    public static IServiceCollection AddListOfPages<TList>(this IServiceCollection services) where TList : class, IChangeListener =>
+        services.AddChangeListener<TList>()
+            .AddSingleton<IChangeListener>(root => new ListListener(root.GetRequiredService<TList>().Topic, root.GetRequiredService<PageVersions>()));
 
     /// <param name="schedule">Five cron fields in Beijing time.</param>
     public static IServiceCollection AddBackgroundJob<TJob>(this IServiceCollection services, string schedule) where TJob : class, IBackgroundJob

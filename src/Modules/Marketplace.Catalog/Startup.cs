@@ -1,5 +1,6 @@
 using Marketplace.Catalog.Abstractions;
 using Marketplace.Catalog.Brands;
+using Marketplace.Catalog.Caching;
 using Marketplace.Catalog.Categories;
 using Marketplace.Catalog.Counties;
 using Marketplace.Catalog.Destinations;
@@ -23,18 +24,22 @@ public sealed class Startup : IModuleStartup
 {
     public void ConfigureServices(IServiceCollection services)
     {
+        // Caching
+        services.AddEventHandler<ProductsChanged, RenewPages>();
+        services.AddEventHandler<SupplierChanged, RenewPages>();
+
         // Home
         services.AddScoped<HomePages>();
 
         // Categories
-        services.AddChangeListener<CategoryDirectory>();
+        services.AddListOfPages<CategoryDirectory>();
         services.AddScoped<CategoryPages>();
         services.AddZoneComponent<CategoryMenu>("menu", 10);
         services.AddRecipeStep<CategoryRow, CategoriesStep>();
         services.AddRecipeStep<CategoryAttributeRow, CategoryAttributesStep>();
 
         // Brands
-        services.AddChangeListener<BrandDirectory>();
+        services.AddListOfPages<BrandDirectory>();
         services.AddScoped<BrandPages>();
         services.AddRecipeStep<BrandRow, BrandsStep>();
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();

@@ -11,7 +11,7 @@ public sealed class Startup : IModuleStartup
     public void ConfigureServices(IServiceCollection services)
     {
         // Divisions
-        services.AddChangeListener<RegionDirectory>();
+        services.AddListOfPages<RegionDirectory>();
         services.AddSingleton<IRegions>(root => root.GetRequiredService<RegionDirectory>());
         services.AddRecipeStep<DivisionRow, DivisionsStep>();
         services.AddRecipeStep<ListedCountyRow, ListedCountiesStep>();

@@ -1,6 +1,8 @@
 using System.Net;
 using Marketplace.Catalog;
+using Marketplace.Platform;
 using Marketplace.Platform.Actors;
+using Marketplace.Testing;
 using Marketplace.Testing.Sites;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,12 +95,32 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
             return product.Number;
         });
 
+        await demo.Site.DrainOutboxAsync();
         var client = demo.Site.AsNobody();
-        var page = await client.PageAsync((await client.GetAsync($"/products/{number}", Cancellation)).Headers.Location!.OriginalString);
+        var address = (await client.GetAsync($"/products/{number}", Cancellation)).Headers.Location!.OriginalString;
+        await Eventually.Holds(async () => (await client.GetAsync(address, Cancellation)).StatusCode == HttpStatusCode.Gone);
+        var page = await client.PageAsync(address);
 
-        Assert.Equal(HttpStatusCode.Gone, page.Status);
         Assert.Equal("这件商品已经下架", page.TextOf(".notice b"));
         Assert.True(page.Has("main table a[href^='/products/']"));
+    }
+
+    [Fact]
+    public async Task Product_WhosePriceChanges_ShowsItThoughThePageWasKept()
+    {
+        var client = demo.Site.AsNobody();
+        var address = (await client.GetAsync("/products/2", Cancellation)).Headers.Location!.OriginalString;
+        Assert.DoesNotContain("¥987.65", (await client.PageAsync(address)).TextOf("main"));
+
+        await demo.Site.InDatabaseAsync(async db =>
+        {
+            var product = await db.Products.Include(product => product.Tiers).SingleAsync(product => product.Number == 2, Cancellation);
+            db.Add(product.ChangePrice(new Money(98_765), Actor.System("test").Act("", TimeProvider.System))!);
+            await db.SaveChangesAsync(Cancellation);
+        });
+        await demo.Site.DrainOutboxAsync();
+
+        await Eventually.Holds(async () => (await client.PageAsync(address)).TextOf("main").Contains("¥987.65"));
     }
 
     [Fact]

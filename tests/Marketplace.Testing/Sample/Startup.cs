@@ -34,6 +34,7 @@ public sealed class Startup : IModuleStartup
 
         // Wares
         services.AddSearchDocuments<WareDocuments>().ReindexOn<WareChanged>(changed => [changed.WareId]);
+        services.AddEventHandler<WareChanged, RenewWarePages>();
 
         // Arrivals
         services.AddGeneratorStep<ArrivalOptions, ArrivalsStep>();

@@ -1,4 +1,6 @@
+using Marketplace.Catalog.Caching;
 using Marketplace.Catalog.Destinations;
+using Marketplace.Platform.Caching;
 using Marketplace.Platform.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,9 +11,11 @@ namespace Marketplace.Catalog.Brands;
 internal sealed class BrandsController(BrandPages pages, CurrentDestination destination) : Controller
 {
     [HttpGet("/brands")]
+    [CachedPage<ListingPageKey>]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.ListAsync(cancellation));
 
     [HttpGet("/brands/{slug}")]
+    [CachedPage<ListingPageKey>]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellation) =>
         View(await pages.FindAsync(slug, await destination.GetAsync(cancellation), cancellation) ?? throw new NotFoundException());
 }

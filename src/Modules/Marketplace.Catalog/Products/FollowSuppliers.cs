@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Catalog.Products;
 
-/// <summary>A supplier that may not sell takes its goods out of the shop; what is shown of it is found anew.</summary>
+/// <summary>A supplier that may not sell takes its goods out of the shop; what is shown of it, also as a producer, is found anew.</summary>
 internal sealed class FollowSuppliers(MarketplaceDbContext db, ISuppliers suppliers) : IEventHandler<SupplierChanged>
 {
     public async Task HandleAsync(SupplierChanged raised, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal sealed class FollowSuppliers(MarketplaceDbContext db, ISuppliers suppli
         await db.Products.Where(product => product.SupplierId == raised.SupplierId && product.IsSellerActive != isActive)
             .ExecuteUpdateAsync(set => set.SetProperty(product => product.IsSellerActive, isActive), cancellation);
 
-        var ids = await db.Products.Where(product => product.SupplierId == raised.SupplierId).Select(product => product.Id).ToListAsync(cancellation);
+        var ids = await db.Products.Where(product => product.SupplierId == raised.SupplierId || product.PrincipalId == raised.SupplierId).Select(product => product.Id).ToListAsync(cancellation);
         foreach (var batch in ids.Chunk(1000))
         {
             db.Raise(new ProductsChanged(batch));

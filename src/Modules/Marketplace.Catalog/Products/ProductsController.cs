@@ -1,4 +1,6 @@
+using Marketplace.Catalog.Caching;
 using Marketplace.Catalog.Destinations;
+using Marketplace.Platform.Caching;
 using Marketplace.Platform.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +12,7 @@ namespace Marketplace.Catalog.Products;
 internal sealed class ProductsController(ProductPages pages, CurrentDestination destination) : Controller
 {
     [HttpGet("/products/{number:long}/{slug?}")]
+    [CachedPage<ProductPageKey>]
     public async Task<IActionResult> Details(long number, string? slug, CancellationToken cancellation)
     {
         var page = await pages.FindAsync(number, await destination.GetAsync(cancellation), cancellation) ?? throw new NotFoundException();

@@ -8,6 +8,8 @@ internal interface ISearchEngine
     /// <summary>Whether there is an index to search in.</summary>
     bool IsReady { get; }
 
+    IndexState State { get; }
+
     /// <summary>Brings changes in, also into a generation that is being built. A change older than what is stored is passed over.</summary>
     Task ApplyAsync(ChangeBatch batch, CancellationToken cancellation);
 

@@ -10,6 +10,8 @@ namespace Marketplace.Search.Queries;
 /// </summary>
 internal sealed class SiteSearch(ISearchEngine engine, SearchWords words, PlainSearch plain) : ISearch
 {
+    public string State => engine.State.ToString();
+
     public async Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
         var asked = Paging.WithinLimits(query);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Marketplace.Search.Engines;
 using Marketplace.Search.Engines.Embedded;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -34,7 +34,7 @@ internal sealed partial class EmbeddedEngine(EmbeddedOptions options, TimeProvid
     /// <summary>Of the present generation.</summary>
     public string? Path => _current?.Path;
 
-    public IndexState State => Volatile.Read(ref _current) is { } current ? new(current.Path, current.Memory.Revision) : default;
+    public IndexState State => Volatile.Read(ref _current) is { } current ? new(System.IO.Path.GetFileNameWithoutExtension(current.Path), current.Memory.Revision) : default;
 
     /// <summary>Begins to read the newest generation, before it is known whether it belongs to the database: a large one takes as long as the rest of a start.</summary>
     public void Preload()
