@@ -6,6 +6,9 @@ public sealed class SiteOptions
     /// <summary>In every language; when it is empty, the theme has a name of its own.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Where the world finds the site, e.g. <c>https://shop.example.org</c>; when it is empty, the host that a request names.</summary>
+    public string Address { get; set; } = "";
+
     /// <summary>A few words beside the name; when they are empty, the theme's.</summary>
     public string Tagline { get; set; } = "";
 
