@@ -21,6 +21,15 @@ public sealed class SiteOptions
     /// <summary>公安备案号, e.g. 京公网安备11010502030143号.</summary>
     public string PoliceNumber { get; set; } = "";
 
+    /// <summary>Where the rules of the site are to be read.</summary>
+    public string RulesAddress { get; set; } = "";
+
+    /// <summary>Where the site says what it keeps of its visitors.</summary>
+    public string PrivacyAddress { get; set; } = "";
+
+    /// <summary>The telephone number for complaints; 12315 is the one of the market regulators in all of China.</summary>
+    public string Complaints { get; set; } = "12315";
+
     /// <summary>审图号 of the county map; without one, Production shows the list alone.</summary>
     public string MapApproval { get; set; } = "";
 
