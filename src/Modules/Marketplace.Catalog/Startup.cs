@@ -10,9 +10,11 @@ using Marketplace.Catalog.Load;
 using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
+using Marketplace.Catalog.Sitemaps;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
 using Marketplace.Catalog.SupplierPages;
+using Marketplace.Catalog.Verification;
 using Marketplace.Platform.Modules;
 using Marketplace.Search.Abstractions;
 using Marketplace.Suppliers.Abstractions;
@@ -47,6 +49,14 @@ public sealed class Startup : IModuleStartup
         // Counties and suppliers
         services.AddScoped<CountyPages>();
         services.AddScoped<SupplierPageReader>();
+
+        // Verification
+        services.AddScoped<VerifyPages>();
+
+        // Sitemaps
+        services.AddSitemap<ListSitemap>();
+        services.AddSitemap<ProductSitemap>();
+        services.AddSitemap<SupplierSitemap>();
 
         // Standard goods
         services.AddRecipeStep<StandardGoodRow, StandardGoodsStep>();
