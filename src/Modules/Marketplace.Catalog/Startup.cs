@@ -47,7 +47,10 @@ public sealed class Startup : IModuleStartup
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
 
         // Counties and suppliers
+        services.AddListOfPages<CountyDirectory>();
         services.AddScoped<CountyPages>();
+        services.AddRecipeStep<CountyStoryRow, CountyStoriesStep>();
+        services.AddRecipeStep<CountySeasonRow, CountySeasonsStep>();
         services.AddScoped<SupplierPageReader>();
 
         // Verification
