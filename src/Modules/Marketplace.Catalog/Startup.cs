@@ -12,6 +12,7 @@ using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
+using Marketplace.Catalog.Suggestions;
 using Marketplace.Catalog.SupplierPages;
 using Marketplace.Platform.Modules;
 using Marketplace.Search.Abstractions;
@@ -69,6 +70,11 @@ public sealed class Startup : IModuleStartup
         // Results
         services.AddScoped<FacetNames>();
         services.AddScoped<ResultsPages>();
+
+        // Suggestions
+        services.AddScoped<SuggestionPages>();
+        services.AddSuggestions<SuggestedBrands>();
+        services.AddSuggestions<SuggestedCategories>();
 
         // Destinations
         services.AddScoped<CurrentDestination>();
