@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Marketplace.Catalog.Brands;
+using Marketplace.Search.Abstractions;
+using Marketplace.Testing;
 using Marketplace.Testing.Sites;
 
 namespace Marketplace.IntegrationTests.Catalog;
@@ -77,13 +80,13 @@ public sealed class SuggestionTests(DemoSite demo) : IClassFixture<DemoSite>
     {
         await demo.Site.InDatabaseAsync(async db =>
         {
-            db.Add(Marketplace.Catalog.Brands.Brand.Of(Guid.CreateVersion7(), new() { Slug = "zzz", Name = "嘿<b>嘿", Level = Marketplace.Catalog.Brands.BrandLevel.Regional, County = 130433, Evidence = Marketplace.Catalog.Brands.BrandEvidence.Recalled }, null));
-            db.Announce(Marketplace.Search.Abstractions.ISuggestionSource.ChangeTopic);
-            db.Announce(Marketplace.Catalog.Brands.BrandDirectory.ChangeTopic);
+            db.Add(Brand.Of(Guid.CreateVersion7(), new() { Slug = "zzz", Name = "嘿<b>嘿", Level = BrandLevel.Regional, County = 130433, Evidence = BrandEvidence.Recalled }, null));
+            db.Announce(ISuggestionSource.ChangeTopic);
+            db.Announce(BrandDirectory.ChangeTopic);
             await db.SaveChangesAsync(Cancellation);
         });
 
-        await Marketplace.Testing.Eventually.Holds(async () => (await demo.Site.AsNobody().GetStringAsync("/suggest?q=嘿", Cancellation)).Contains("<span>嘿&lt;b&gt;嘿</span>"));
+        await Eventually.Holds(async () => (await demo.Site.AsNobody().GetStringAsync("/suggest?q=嘿", Cancellation)).Contains("<span>嘿&lt;b&gt;嘿</span>"));
     }
 
     [Fact]
