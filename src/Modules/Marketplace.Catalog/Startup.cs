@@ -13,6 +13,7 @@ using Marketplace.Catalog.Results;
 using Marketplace.Catalog.Sitemaps;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
+using Marketplace.Catalog.Suggestions;
 using Marketplace.Catalog.SupplierPages;
 using Marketplace.Catalog.Verification;
 using Marketplace.Platform.Modules;
@@ -82,6 +83,11 @@ public sealed class Startup : IModuleStartup
         // Results
         services.AddScoped<FacetNames>();
         services.AddScoped<ResultsPages>();
+
+        // Suggestions
+        services.AddScoped<SuggestionPages>();
+        services.AddSuggestions<SuggestedBrands>();
+        services.AddSuggestions<SuggestedCategories>();
 
         // Destinations
         services.AddScoped<CurrentDestination>();
