@@ -13,6 +13,7 @@ using Marketplace.Catalog.Results;
 using Marketplace.Catalog.Sitemaps;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
+using Marketplace.Catalog.Suggestions;
 using Marketplace.Catalog.SupplierPages;
 using Marketplace.Catalog.Verification;
 using Marketplace.Platform.Modules;
@@ -47,7 +48,10 @@ public sealed class Startup : IModuleStartup
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
 
         // Counties and suppliers
+        services.AddListOfPages<CountyDirectory>();
         services.AddScoped<CountyPages>();
+        services.AddRecipeStep<CountyStoryRow, CountyStoriesStep>();
+        services.AddRecipeStep<CountySeasonRow, CountySeasonsStep>();
         services.AddScoped<SupplierPageReader>();
 
         // Verification
@@ -79,6 +83,11 @@ public sealed class Startup : IModuleStartup
         // Results
         services.AddScoped<FacetNames>();
         services.AddScoped<ResultsPages>();
+
+        // Suggestions
+        services.AddScoped<SuggestionPages>();
+        services.AddSuggestions<SuggestedBrands>();
+        services.AddSuggestions<SuggestedCategories>();
 
         // Destinations
         services.AddScoped<CurrentDestination>();
