@@ -6,6 +6,10 @@ namespace Marketplace.Catalog.Products;
 /// <param name="IsBeingPrepared">There is no index yet to choose them by.</param>
 internal sealed record Shelf(IReadOnlyList<ProductCard> Cards, int Total, string? Address, bool IsBeingPrepared = false)
 {
+    public static Shelf Empty { get; } = new([], 0, null);
+
+    public Shelf Without(IReadOnlySet<Guid> ids) => this with { Cards = [.. Cards.Where(card => !ids.Contains(card.Id))] };
+
     /// <summary>Fewer of them, of as many kinds as there are: the best of each kind first, then the second best.</summary>
     public Shelf Varied(int count) => this with { Cards = VariedOf(Cards, count) };
 

@@ -11,4 +11,7 @@ public interface ISuppliers
 
     /// <summary>The active suppliers registered in a county, by name.</summary>
     Task<IReadOnlyList<SupplierSummary>> OfCountyAsync(int adcode, CancellationToken cancellation);
+
+    /// <summary>How many are active.</summary>
+    Task<int> CountAsync(CancellationToken cancellation);
 }
