@@ -10,9 +10,12 @@ using Marketplace.Catalog.Load;
 using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
+using Marketplace.Catalog.Sitemaps;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
+using Marketplace.Catalog.Suggestions;
 using Marketplace.Catalog.SupplierPages;
+using Marketplace.Catalog.Verification;
 using Marketplace.Platform.Modules;
 using Marketplace.Search.Abstractions;
 using Marketplace.Suppliers.Abstractions;
@@ -45,8 +48,19 @@ public sealed class Startup : IModuleStartup
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
 
         // Counties and suppliers
+        services.AddListOfPages<CountyDirectory>();
         services.AddScoped<CountyPages>();
+        services.AddRecipeStep<CountyStoryRow, CountyStoriesStep>();
+        services.AddRecipeStep<CountySeasonRow, CountySeasonsStep>();
         services.AddScoped<SupplierPageReader>();
+
+        // Verification
+        services.AddScoped<VerifyPages>();
+
+        // Sitemaps
+        services.AddSitemap<ListSitemap>();
+        services.AddSitemap<ProductSitemap>();
+        services.AddSitemap<SupplierSitemap>();
 
         // Standard goods
         services.AddRecipeStep<StandardGoodRow, StandardGoodsStep>();
@@ -69,6 +83,11 @@ public sealed class Startup : IModuleStartup
         // Results
         services.AddScoped<FacetNames>();
         services.AddScoped<ResultsPages>();
+
+        // Suggestions
+        services.AddScoped<SuggestionPages>();
+        services.AddSuggestions<SuggestedBrands>();
+        services.AddSuggestions<SuggestedCategories>();
 
         // Destinations
         services.AddScoped<CurrentDestination>();

@@ -47,7 +47,7 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task Page_HasNoDeadLink(string address)
     {
         var client = demo.Site.AsNobody();
-        var links = (await client.PageAsync(address)).Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.Length > 0 && link[0] != '?').Distinct();
+        var links = (await client.PageAsync(address)).Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/')).Distinct();
 
         foreach (var link in links)
         {
@@ -60,10 +60,23 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     {
         var page = await demo.Site.AsNobody().PageAsync("/search?q=黄瓜&province=130000&sort=price&price=20-");
 
-        Assert.Equal(["q=黄瓜", "price=20-", "sort=price"], page.Document.QuerySelectorAll(".facets input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Equal(["q=黄瓜", "sort=price"], page.Document.QuerySelectorAll(".facets input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Equal("20", page.Document.QuerySelector(".facets input[name=priceFrom]")!.GetAttribute("value"));
         Assert.Equal(["province=130000"], page.Document.QuerySelectorAll(".facets input[checked]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
         Assert.Equal("/search?q=%E9%BB%84%E7%93%9C&price=20-&sort=price", page.Document.QuerySelector("a[aria-label='去掉 河北省']")!.GetAttribute("href"));
         Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("/search?q=黄瓜&price=20-50&price=10-20&priceFrom=15&priceTo=%2040&page=2", "/search?q=黄瓜&page=2&price=15-40")]
+    [InlineData("/search?price=20-50&priceFrom=&priceTo=", "/search?price=20-50")]
+    [InlineData("/search?q=&priceFrom=100&priceTo=", "/search?price=100-")]
+    [InlineData("/search?priceFrom=abc&priceTo=5", "/search?price=abc-5")]
+    public async Task Results_TakeARangeOfPricesFromTheFormIntoTheirAddress(string sent, string address)
+    {
+        var response = await demo.Site.AsNobody().GetAsync(sent, Cancellation);
+
+        Assert.Equal((HttpStatusCode.Redirect, address), (response.StatusCode, Uri.UnescapeDataString(response.Headers.Location!.OriginalString)));
     }
 
     [Fact]

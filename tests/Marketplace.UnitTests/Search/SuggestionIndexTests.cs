@@ -11,7 +11,8 @@ public sealed class SuggestionIndexTests
             new(WordKind.Name, "馆陶黄瓜", "馆陶黄瓜", 9), new(WordKind.Name, "馆陶黑陶", "馆陶黑陶", 2), new(WordKind.Name, "NFC 橙汁", "NFC 橙汁", 1), new(WordKind.Place, "130433", "馆陶县", 45),
             new(WordKind.Brand, "guantao-huanggua", "馆陶黄瓜", 5), new(WordKind.Category, "0301", "苹果梨类", 30), new(WordKind.Variety, "红富士", "红富士", 4), new(WordKind.Name, "黄瓜", "黄瓜", 1),
         ],
-        [new(SuggestionKind.County, "220622", "靖宇县", "靖宇"), new(SuggestionKind.County, "110101", "东城区", "东城", IsSuggested: false), new(SuggestionKind.County, "130433", "馆陶县", "馆陶")]);
+        [new(SuggestionKind.County, "220622", "靖宇县", "靖宇"), new(SuggestionKind.County, "110101", "东城区", "东城", IsSuggested: false), new(SuggestionKind.County, "130433", "馆陶县", "馆陶"),
+            new(SuggestionKind.Category, "0301", "苹果梨类", IsSuggested: false, Translation: "Apples & Pears"), new(SuggestionKind.Category, "0302", "柑橘类", IsSuggested: false, Translation: "Applied citrus")]);
 
     [Theory]
     [InlineData("馆")]
@@ -45,6 +46,13 @@ public sealed class SuggestionIndexTests
 
     [Fact]
     public void LatinName_IsFoundAsWritten() => Assert.Equal("NFC 橙汁", Assert.Single(Index.Find("nfc橙")).Text);
+
+    [Theory]
+    [InlineData("appl")]
+    [InlineData("Apples")]
+    [InlineData("apples & pears")]
+    [InlineData("pgl")]
+    public void Category_IsFoundByBothItsNames(string typed) => Assert.Equal("苹果梨类", Assert.Single(Index.Find(typed)).Text);
 
     [Theory]
     [InlineData("")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Recipes;
+using Marketplace.Search.Abstractions;
 using Marketplace.Suppliers.Abstractions;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ internal sealed class BrandsStep(MarketplaceDbContext db) : IRecipeStep<BrandRow
         if (await db.BulkInsertAsync([.. brands], Existing.Keep, cancellation) > 0)
         {
             db.Announce(BrandDirectory.ChangeTopic);
+            db.Announce(ISuggestionSource.ChangeTopic);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Recipes;
+using Marketplace.Search.Abstractions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.Catalog.Categories;
@@ -21,6 +22,7 @@ internal sealed class CategoriesStep(MarketplaceDbContext db) : IRecipeStep<Cate
         if (await db.BulkInsertAsync([.. rows.Select(CategoryOf)], Existing.Replace, cancellation) > 0)
         {
             db.Announce(CategoryDirectory.ChangeTopic);
+            db.Announce(ISuggestionSource.ChangeTopic);
         }
     }
 

@@ -55,8 +55,8 @@ internal sealed record UnitPriceJson(Money Amount, [property: JsonConverter(type
 }
 
 /// <summary>A page of the API's list.</summary>
-/// <param name="Facets">By facet: the values as the parameters take them, with names and counts.</param>
+/// <param name="Facets">By parameter: its values with names and counts, without its own choices.</param>
 /// <param name="Next">The address of the next page; <see langword="null"/> at the end.</param>
-internal sealed record ProductListJson(IReadOnlyList<ProductJson> Items, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets, string? Next);
+internal sealed record ProductListJson(IReadOnlyList<ProductJson> Items, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next);
 
 internal sealed record FacetJson(string Value, string Name, int Count);

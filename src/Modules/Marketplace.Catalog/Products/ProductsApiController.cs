@@ -32,7 +32,8 @@ internal sealed class ProductsApiController(ResultsPages results, ProductPages p
         return Ok(new ProductListJson(
             [.. page.Cards.Select(ProductJson.Of)],
             page.Result.Total,
-            page.Facets.ToDictionary(group => group.Facet.ToString(), group => (IReadOnlyList<FacetJson>)[.. group.Options.Select(option => new FacetJson(option.Value, option.Name, option.Count))]),
+            page.Facets.SelectMany(group => group.Options).GroupBy(option => option.Parameter)
+                .ToDictionary(group => group.Key, group => (IReadOnlyList<FacetJson>)[.. group.Select(option => new FacetJson(option.Value, option.Name, option.Count))]),
             page.Result.NextPage is { } next ? SearchAddress.Of(query with { Page = next }, deliverTo, Address) : null));
     }
 

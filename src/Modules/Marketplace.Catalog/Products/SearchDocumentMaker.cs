@@ -66,7 +66,7 @@ internal sealed class SearchDocumentMaker(CategoryDirectory categories, BrandDir
     private static IEnumerable<string> WordsOf(Product product, IEnumerable<CertificateKind> certificates) =>
         certificates.Select(ProductWords.SearchWordsOf)
             .Concat(Enum.GetValues<Scene>().Where(scene => scene != Scene.None && product.Scenes.HasFlag(scene)).Select(ProductWords.SearchWordsOf))
-            .Concat([product.Grade, product.Processing, product.Subtitle, product.StorageNote])
+            .Concat([product.Grade, product.Processing, product.Subtitle])
             .Concat(product.Attributes.Values)
             .Where(word => word.Length > 0);
 

@@ -28,11 +28,12 @@ internal sealed record ResultsPage
     public bool IsPlain => Query.Text.Length == 0 && Chosen.Count == 0 && Query.Sort == SearchSort.Relevance && DeliverTo == 0;
 
     /// <summary>The facets as the form shows them.</summary>
-    public IEnumerable<FacetSection> Sections => Facets.SelectMany(group => group.Options.Select(option => (Heading: FacetSection.HeadingOf(group.Facet, option), Option: option)))
+    public IEnumerable<FacetSection> Sections => Facets.SelectMany(group => group.Options.Where(option => option.IsOffered).Select(option => (Heading: FacetSection.HeadingOf(group.Facet, option), Option: option)))
         .GroupBy(pair => pair.Heading, pair => pair.Option).Select(FacetSection.Of);
 
-    /// <summary>What the form must keep beside its checkboxes.</summary>
-    public IEnumerable<KeyValuePair<string, string>> KeptFields => SearchAddress.FieldsOf(Query with { Choices = FacetChoices.None, Page = 1 }, DeliverTo);
+    /// <summary>What the form must keep beside its checkboxes and its fields for a range of prices.</summary>
+    public IEnumerable<KeyValuePair<string, string>> KeptFields => SearchAddress.FieldsOf(
+        Query with { Choices = FacetChoices.None, Price = Facets.Any(group => group.Facet == Facet.Price) ? default : Query.Price, Page = 1 }, DeliverTo);
 
     /// <summary>Where the destination is chosen, and back; what the address says of it is left out, so that the choice counts.</summary>
     public string DestinationAddress => DestinationPage.AddressOf(SearchAddress.Of(Query));
@@ -81,7 +82,8 @@ internal sealed record ResultsPage
 internal sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options);
 
 /// <param name="Name">In the language of the request.</param>
-internal sealed record FacetOption(string Parameter, string Value, string Name, int Count, bool IsChosen)
+/// <param name="IsOffered">Whether the form has it; the API lists all.</param>
+internal sealed record FacetOption(string Parameter, string Value, string Name, int Count, bool IsChosen, bool IsOffered = true)
 {
     /// <summary>How deep in the tree of categories, from 1; everything else is flat.</summary>
     public int Depth => Parameter == "category" ? Value.Length / 2 : 1;

@@ -8,7 +8,7 @@ namespace Marketplace.Catalog.Results;
 /// <summary>Searches and makes the page of what was found; the JSON of the API comes from the same query.</summary>
 internal sealed class ResultsPages(ISearch search, ProductCards cards, FacetNames names)
 {
-    /// <summary>The facets in the order in which the page shows them; those of yes and no show only what is yes.</summary>
+    /// <summary>The facets in the order in which the page shows them.</summary>
     private static readonly Facet[] Shown =
     [
         Facet.Quota, Facet.Category, Facet.County, Facet.Brand, Facet.Scene, Facet.Certificate, Facet.UnitPrice, Facet.Price, Facet.Freight, Facet.Stock, Facet.ColdChain,
@@ -34,12 +34,13 @@ internal sealed class ResultsPages(ISearch search, ProductCards cards, FacetName
     private static FacetGroup GroupOf(Facet facet, SearchQuery query, SearchResult result, Func<Facet, string, string> nameOf) => new(
         facet,
         [
-            .. InOrder(facet, result.Facets.GetValueOrDefault(facet, [])).Where(count => IsOffered(facet, count.Value, query)).Select(count => new FacetOption(
+            .. InOrder(facet, result.Facets.GetValueOrDefault(facet, [])).Where(count => CanBeChosen(facet, count.Value)).Select(count => new FacetOption(
                 SearchAddress.ParameterOf(facet, count.Value),
                 SearchAddress.ParameterValueOf(facet, count.Value),
                 nameOf(facet, count.Value),
                 count.Count,
-                query.Choices.Has(facet, count.Value))),
+                query.Choices.Has(facet, count.Value),
+                IsOffered(facet, count.Value, query))),
         ]);
 
     /// <summary>The engine's, the most frequent first; but categories as a tree, and prices upwards.</summary>
@@ -53,14 +54,20 @@ internal sealed class ResultsPages(ISearch search, ProductCards cards, FacetName
 
     private static int PlaceOf(FacetCount count, IReadOnlyList<PriceBucket> buckets) => buckets.Index().First(pair => pair.Item.Value == count.Value).Index;
 
+    /// <summary>Of yes and no, an address can choose only what is yes.</summary>
+    private static bool CanBeChosen(Facet facet, string value) => facet switch
+    {
+        Facet.Quota or Facet.ColdChain => value == FacetValues.Yes,
+        Facet.Stock => value == FacetValues.InStock,
+        Facet.Freight => value == FacetValues.Free,
+        _ => true,
+    };
+
     /// <summary>Categories and places are offered step by step: the top first, then what lies below the chosen ones.</summary>
     private static bool IsOffered(Facet facet, string value, SearchQuery query) => query.Choices.Has(facet, value) || facet switch
     {
         Facet.Category => value.Length == 2 || query.Choices[facet].Any(chosen => value.Length <= chosen.Length + 2 && value.StartsWith(chosen[..Math.Min(chosen.Length, value.Length - 2)], StringComparison.Ordinal)),
         Facet.County => value.EndsWith("0000", StringComparison.Ordinal) || query.Choices[facet].Any(chosen => chosen[..2] == value[..2]),
-        Facet.Quota or Facet.ColdChain => value == FacetValues.Yes,
-        Facet.Stock => value == FacetValues.InStock,
-        Facet.Freight => value == FacetValues.Free,
         _ => true,
     };
 

@@ -14,4 +14,5 @@ public interface ISuggestionSource
 /// <param name="Text">As shown.</param>
 /// <param name="ShortText">As people say it, where that differs: 馆陶 for 馆陶县.</param>
 /// <param name="IsSuggested">Also while no document has it; else it is only a word that texts are taken apart by.</param>
-public sealed record SuggestedWord(SuggestionKind Kind, string Value, string Text, string? ShortText = null, bool IsSuggested = true);
+/// <param name="Translation">Its English name, by which it is suggested too.</param>
+public sealed record SuggestedWord(SuggestionKind Kind, string Value, string Text, string? ShortText = null, bool IsSuggested = true, string? Translation = null);

@@ -38,7 +38,7 @@ internal sealed class BestOfKinds(SuggestedEntry[] entries, string typed)
 
     private void Keep(List<(long Rank, int Place)> kept, long rank, int place, Func<SuggestedEntry, bool>? condition)
     {
-        if (kept.Exists(known => known.Place == place) || (condition is not null && !condition(entries[place])))
+        if (kept.Exists(known => entries[known.Place].Value == entries[place].Value) || (condition is not null && !condition(entries[place])))
         {
             return;
         }

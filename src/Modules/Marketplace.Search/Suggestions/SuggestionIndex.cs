@@ -28,7 +28,7 @@ internal sealed class SuggestionIndex
 
     public static SuggestionIndex Empty { get; } = new([]);
 
-    public static SuggestionIndex Of(IEnumerable<IndexedWord> indexed, IEnumerable<SuggestedWord> suggested)
+    public static SuggestionIndex Of(IEnumerable<IndexedWord> indexed, IReadOnlyCollection<SuggestedWord> suggested)
     {
         var entries = new Dictionary<(SuggestionKind, string), SuggestedEntry>();
         foreach (var word in indexed)
@@ -44,7 +44,9 @@ internal sealed class SuggestionIndex
             entries[(word.Kind, word.Value)] = EntryOf(word.Kind, word.Value, word.Text, 0);
         }
 
-        return new([.. entries.Values.Where(entry => entry.Form.Length > 0)]);
+        var translations = suggested.Where(word => word.Translation is not null && entries.ContainsKey((word.Kind, word.Value)))
+            .Select(word => entries[(word.Kind, word.Value)] with { Form = FormOf(word.Translation!), Sound = "", Initials = "" });
+        return new([.. entries.Values.Concat(translations).Where(entry => entry.Form.Length > 0)]);
     }
 
     /// <summary>The best, the most frequent first; what is typed completely before what it begins.</summary>

@@ -35,11 +35,15 @@ internal static class HitWeight
         _ => Supplier,
     };
 
-    public static int Of(Field field, string form, TermWord word)
+    /// <summary>What was typed before what is called the same (土豆 before 洋芋), both before what is merely a kind of it.</summary>
+    public static int Of(Field field, string form, TermWord word) => Of(field, form, word.Text) * PercentOf(word.Role) / 100;
+
+    private static int PercentOf(WordRole role) => role switch
     {
-        var weight = Of(field, form, word.Text);
-        return word.Role == WordRole.Narrower ? weight * 85 / 100 : weight;
-    }
+        WordRole.Narrower => 70,
+        WordRole.Equal => 90,
+        _ => 100,
+    };
 
     private static bool Begins(string form, string word) => form.StartsWith(word, StringComparison.Ordinal);
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Marketplace.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(MarketplaceDbContext))]
-    [Migration("20261125005222_Ground")]
+    [Migration("20261125013407_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -374,6 +374,52 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.HasKey("CategoryCode", "Code");
 
                     b.ToTable("Catalog_CategoryAttributes", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountySeason", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Good")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PickFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PickTo")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("To")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Adcode", "Good");
+
+                    b.ToTable("Catalog_CountySeasons", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountyStory", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Adcode");
+
+                    b.ToTable("Catalog_CountyStories", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Freight.FreightTemplate", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Marketplace.Data.Sqlite.Migrations
 {
     [DbContext(typeof(MarketplaceDbContext))]
-    [Migration("20261125005218_Ground")]
+    [Migration("20261125013404_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -369,6 +369,52 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.HasKey("CategoryCode", "Code");
 
                     b.ToTable("Catalog_CategoryAttributes", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountySeason", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Good")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PickFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PickTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Adcode", "Good");
+
+                    b.ToTable("Catalog_CountySeasons", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountyStory", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Adcode");
+
+                    b.ToTable("Catalog_CountyStories", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Freight.FreightTemplate", b =>
