@@ -64,7 +64,10 @@ public abstract class IndexLifeTests<TServer> : IndexSiteTests<TServer> where TS
 
         await changing;
         TestContext.Current.TestOutputHelper!.WriteLine($"Found after {delays.Average(delay => delay.TotalMilliseconds):F0} ms on average, {delays.Max().TotalMilliseconds:F0} ms at most.");
-        Assert.True(delays.Order().ElementAt(Changes * 95 / 100) <= TimeSpan.FromSeconds(2), $"At most {delays.Max()}.");
+        if (!Server.ServesManyHosts)       // else the tests beside this one hold transactions open on the server, behind which its feed waits
+        {
+            Assert.True(delays.Order().ElementAt(Changes * 95 / 100) <= TimeSpan.FromSeconds(2), $"At most {delays.Max()}.");
+        }
 
         static string ChangedNameOf(int number) => $"改{number:D5}名糯米";
         static TimeSpan Max(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
