@@ -373,6 +373,52 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.ToTable("Catalog_CategoryAttributes", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountySeason", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Good")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PickFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PickTo")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("To")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Adcode", "Good");
+
+                    b.ToTable("Catalog_CountySeasons", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountyStory", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Adcode");
+
+                    b.ToTable("Catalog_CountyStories", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Catalog.Freight.FreightTemplate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -405,6 +451,37 @@ namespace Marketplace.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Catalog_FreightTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.Cover", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Of", "Key");
+
+                    b.ToTable("Catalog_Covers", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>

@@ -368,6 +368,52 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.ToTable("Catalog_CategoryAttributes", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountySeason", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Good")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PickFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PickTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Adcode", "Good");
+
+                    b.ToTable("Catalog_CountySeasons", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Counties.CountyStory", b =>
+                {
+                    b.Property<int>("Adcode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Adcode");
+
+                    b.ToTable("Catalog_CountyStories", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Catalog.Freight.FreightTemplate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -400,6 +446,37 @@ namespace Marketplace.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Catalog_FreightTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.Cover", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Of", "Key");
+
+                    b.ToTable("Catalog_Covers", (string)null);
                 });
 
             modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>

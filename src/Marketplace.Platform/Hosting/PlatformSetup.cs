@@ -42,6 +42,7 @@ public static class PlatformSetup
         services.AddSingleton<SitePaths>();
         services.AddOptions<SiteOptions>().Configure<IHostEnvironment>((site, environment) => site.IsDemo = environment.IsDevelopment()).BindConfiguration("Site");
         services.AddTransient(root => root.GetRequiredService<IOptionsMonitor<SiteOptions>>().CurrentValue);
+        services.AddScoped<SiteAddress>();
         services.AddSingleton<SiteStatus>();
 
         services.AddHttpContextAccessor();

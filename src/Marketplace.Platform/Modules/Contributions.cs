@@ -6,6 +6,7 @@ using Marketplace.Platform.Jobs;
 using Marketplace.Platform.Navigation;
 using Marketplace.Platform.Permissions;
 using Marketplace.Platform.Recipes;
+using Marketplace.Platform.Sitemaps;
 using Marketplace.Platform.Themes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,6 +84,10 @@ public static class Contributions
 
     public static IServiceCollection AddZoneComponent<TComponent>(this IServiceCollection services, string zone, int order) where TComponent : ViewComponent =>
         services.AddSingleton(new ZoneComponent(zone, typeof(TComponent), order));
+
+    /// <summary>Pages of one kind, named to search engines.</summary>
+    public static IServiceCollection AddSitemap<TSource>(this IServiceCollection services) where TSource : class, ISitemapSource =>
+        services.AddScoped<ISitemapSource, TSource>();
 
     public static IServiceCollection AddCommand<TCommand>(this IServiceCollection services) where TCommand : class, ICommand =>
         services.AddScoped<ICommand, TCommand>();

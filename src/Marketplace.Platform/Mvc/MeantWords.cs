@@ -9,7 +9,7 @@ internal static class MeantWords
     private const int Longest = 40;
 
     /// <summary>Words of the site's own addresses say nothing about what was meant.</summary>
-    private static readonly HashSet<string> Places = new(["products", "categories", "counties", "brands", "suppliers", "search", "desk", "index"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Places = new(["products", "categories", "counties", "brands", "suppliers", "search", "verify", "about", "help", "desk", "index"], StringComparer.OrdinalIgnoreCase);
 
     public static string Of(PathString path) =>
         (path.Value ?? "").Split('/').Reverse().Select(WordsOf).FirstOrDefault(words => words.Length is > 0 and <= Longest) ?? "";

@@ -10,10 +10,12 @@ using Marketplace.Catalog.Load;
 using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
+using Marketplace.Catalog.Sitemaps;
 using Marketplace.Catalog.StandardGoods;
 using Marketplace.Catalog.Stock;
 using Marketplace.Catalog.Suggestions;
 using Marketplace.Catalog.SupplierPages;
+using Marketplace.Catalog.Verification;
 using Marketplace.Platform.Modules;
 using Marketplace.Search.Abstractions;
 using Marketplace.Suppliers.Abstractions;
@@ -30,6 +32,8 @@ public sealed class Startup : IModuleStartup
         services.AddEventHandler<SupplierChanged, RenewPages>();
 
         // Home
+        services.AddScoped<SeasonGoods>();
+        services.AddScoped<ShopFigures>();
         services.AddScoped<HomePages>();
 
         // Categories
@@ -41,13 +45,26 @@ public sealed class Startup : IModuleStartup
 
         // Brands
         services.AddListOfPages<BrandDirectory>();
+        services.AddScoped<BrandCards>();
         services.AddScoped<BrandPages>();
         services.AddRecipeStep<BrandRow, BrandsStep>();
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
 
         // Counties and suppliers
+        services.AddListOfPages<CountyDirectory>();
+        services.AddScoped<CountySuppliers>();
         services.AddScoped<CountyPages>();
+        services.AddRecipeStep<CountyStoryRow, CountyStoriesStep>();
+        services.AddRecipeStep<CountySeasonRow, CountySeasonsStep>();
         services.AddScoped<SupplierPageReader>();
+
+        // Verification
+        services.AddScoped<VerifyPages>();
+
+        // Sitemaps
+        services.AddSitemap<ListSitemap>();
+        services.AddSitemap<ProductSitemap>();
+        services.AddSitemap<SupplierSitemap>();
 
         // Standard goods
         services.AddRecipeStep<StandardGoodRow, StandardGoodsStep>();
@@ -85,6 +102,8 @@ public sealed class Startup : IModuleStartup
         services.AddGeneratorStep<LoadProductsOptions, LoadProductsStep>();
 
         // Pictures
+        services.AddListOfPages<CoverDirectory>();
+        services.AddRecipeStep<CoverRow, CoversStep>();
         services.AddRecipeStep<ProductPictureRow, ProductPicturesStep>();
 
         // Stock

@@ -31,8 +31,9 @@ internal sealed record ResultsPage
     public IEnumerable<FacetSection> Sections => Facets.SelectMany(group => group.Options.Where(option => option.IsOffered).Select(option => (Heading: FacetSection.HeadingOf(group.Facet, option), Option: option)))
         .GroupBy(pair => pair.Heading, pair => pair.Option).Select(FacetSection.Of);
 
-    /// <summary>What the form must keep beside its checkboxes.</summary>
-    public IEnumerable<KeyValuePair<string, string>> KeptFields => SearchAddress.FieldsOf(Query with { Choices = FacetChoices.None, Page = 1 }, DeliverTo);
+    /// <summary>What the form must keep beside its checkboxes and its fields for a range of prices.</summary>
+    public IEnumerable<KeyValuePair<string, string>> KeptFields => SearchAddress.FieldsOf(
+        Query with { Choices = FacetChoices.None, Price = Facets.Any(group => group.Facet == Facet.Price) ? default : Query.Price, Page = 1 }, DeliverTo);
 
     /// <summary>Where the destination is chosen, and back; what the address says of it is left out, so that the choice counts.</summary>
     public string DestinationAddress => DestinationPage.AddressOf(SearchAddress.Of(Query));

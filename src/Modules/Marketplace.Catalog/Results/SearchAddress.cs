@@ -6,6 +6,7 @@ using Marketplace.Platform;
 using Marketplace.Platform.Mvc;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Search.Abstractions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Marketplace.Catalog.Results;
@@ -14,6 +15,10 @@ namespace Marketplace.Catalog.Results;
 internal static class SearchAddress
 {
     public const string Page = "/search";
+
+    /// <summary>The fields of the form for a range of prices.</summary>
+    public const string PriceFrom = "priceFrom";
+    public const string PriceTo = "priceTo";
 
     private static readonly Dictionary<string, SearchSort> Sorts = new()
     {
@@ -61,6 +66,21 @@ internal static class SearchAddress
             Sort = reader.Choice("sort", Sorts, SearchSort.Relevance),
             Page = reader.Number("page", 1, SearchQuery.MostSkipped, 1),
         };
+    }
+
+    /// <summary>The two fields of the form become one parameter in place of the usual spans, so that a search has one address.</summary>
+    /// <returns><see langword="null"/> when the address has none of them.</returns>
+    public static string? Tidied(IQueryCollection query)
+    {
+        if (!query.ContainsKey(PriceFrom) && !query.ContainsKey(PriceTo))
+        {
+            return null;
+        }
+
+        var (from, to) = (query[PriceFrom].ToString().Trim(), query[PriceTo].ToString().Trim());
+        string[] dropped = from.Length + to.Length > 0 ? [PriceFrom, PriceTo, "price"] : [PriceFrom, PriceTo];
+        var kept = query.Where(pair => !dropped.Contains(pair.Key)).SelectMany(pair => pair.Value.Where(value => value?.Length > 0).Select(value => KeyValuePair.Create(pair.Key, value!)));
+        return Page + new QueryBuilder(from.Length + to.Length > 0 ? kept.Append(new("price", $"{from}-{to}")) : kept).ToQueryString();
     }
 
     /// <param name="deliverTo">The destination, where the address names it itself; 0 where the cookie does, or nobody.</param>

@@ -13,6 +13,11 @@ internal sealed class SearchController(ResultsPages pages, CurrentDestination de
     [HttpGet(SearchAddress.Page)]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
+        if (SearchAddress.Tidied(Request.Query) is { } address)
+        {
+            return LocalRedirect("~" + address);
+        }
+
         var reader = new QueryReader(Request.Query);
         var to = await destination.GetAsync(cancellation);
         var query = SearchAddress.Read(reader, to, await categories.GetAsync(cancellation), await regions.MapAsync(cancellation));

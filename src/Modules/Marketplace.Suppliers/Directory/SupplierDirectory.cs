@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Localization;
 using Marketplace.Suppliers.Abstractions;
@@ -8,6 +9,8 @@ namespace Marketplace.Suppliers.Directory;
 
 internal sealed class SupplierDirectory(MarketplaceDbContext db, TimeProvider clock) : ISuppliers
 {
+    private const int MostHolders = 10;
+
     public async Task<IReadOnlyDictionary<Guid, SupplierSummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         (await SummariesAsync(db.Suppliers.Where(supplier => ids.Contains(supplier.Id)), cancellation)).ToDictionary(summary => summary.Id);
 
@@ -37,10 +40,24 @@ internal sealed class SupplierDirectory(MarketplaceDbContext db, TimeProvider cl
             [.. mandates.Select(mandate => mandate.Line)]);
     }
 
-    public async Task<IReadOnlyList<SupplierSummary>> OfCountyAsync(int adcode, CancellationToken cancellation) =>
-        await SummariesAsync(
-            db.Suppliers.Where(supplier => supplier.Adcode == adcode && (supplier.Status == SupplierStatus.Active || supplier.Status == SupplierStatus.Restricted)).OrderBy(supplier => supplier.Name),
+    public async Task<IReadOnlyList<SupplierSummary>> OfNumberAsync(string number, CancellationToken cancellation)
+    {
+        var holders = await db.Set<Licence>().Where(licence => licence.Number == number).Select(licence => licence.SupplierId).Distinct().Take(MostHolders).ToListAsync(cancellation);
+        var own = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        return await SummariesAsync(
+            db.Suppliers.Where(supplier => supplier.CreditCode == number || supplier.Number == own || holders.Contains(supplier.Id)).OrderBy(supplier => supplier.Number),
             cancellation);
+    }
+
+    public async Task<long> LastNumberAsync(CancellationToken cancellation) => await db.Suppliers.MaxAsync(supplier => (long?)supplier.Number, cancellation) ?? 0;
+
+    public IAsyncEnumerable<long> NumbersAsync(long after, long upTo, CancellationToken cancellation) =>
+        db.Suppliers.Public.Where(supplier => supplier.Number > after && supplier.Number <= upTo).OrderBy(supplier => supplier.Number).Select(supplier => supplier.Number).AsAsyncEnumerable();
+
+    public async Task<IReadOnlyList<SupplierSummary>> OfCountyAsync(int adcode, CancellationToken cancellation) =>
+        await SummariesAsync(db.Suppliers.Active.Where(supplier => supplier.Adcode == adcode).OrderBy(supplier => supplier.Name), cancellation);
+
+    public Task<int> CountAsync(CancellationToken cancellation) => db.Suppliers.Active.CountAsync(cancellation);
 
     private async Task<IReadOnlyList<SupplierSummary>> SummariesAsync(IQueryable<Supplier> scope, CancellationToken cancellation)
     {

@@ -84,6 +84,51 @@ namespace Marketplace.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Catalog_CountySeasons",
+                columns: table => new
+                {
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Good = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PickFrom = table.Column<int>(type: "integer", nullable: false),
+                    PickTo = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_CountySeasons", x => new { x.Adcode, x.Good });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Catalog_CountyStories",
+                columns: table => new
+                {
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Lead = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Story = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_CountyStories", x => x.Adcode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Catalog_Covers",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AlternativeText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_Covers", x => new { x.Of, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalog_FreightTemplates",
                 columns: table => new
                 {
@@ -901,6 +946,15 @@ namespace Marketplace.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Catalog_CategoryAttributes");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_CountySeasons");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_CountyStories");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_Covers");
 
             migrationBuilder.DropTable(
                 name: "Catalog_PriceChanges");

@@ -83,6 +83,51 @@ namespace Marketplace.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Catalog_CountySeasons",
+                columns: table => new
+                {
+                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
+                    Good = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PickFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    PickTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_CountySeasons", x => new { x.Adcode, x.Good });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Catalog_CountyStories",
+                columns: table => new
+                {
+                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Story = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_CountyStories", x => x.Adcode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Catalog_Covers",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlternativeText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_Covers", x => new { x.Of, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalog_FreightTemplates",
                 columns: table => new
                 {
@@ -894,6 +939,15 @@ namespace Marketplace.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Catalog_CategoryAttributes");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_CountySeasons");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_CountyStories");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_Covers");
 
             migrationBuilder.DropTable(
                 name: "Catalog_PriceChanges");
