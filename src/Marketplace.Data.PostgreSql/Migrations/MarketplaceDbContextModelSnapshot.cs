@@ -453,6 +453,37 @@ namespace Marketplace.Data.PostgreSql.Migrations
                     b.ToTable("Catalog_FreightTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.Cover", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Of", "Key");
+
+                    b.ToTable("Catalog_Covers", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
                 {
                     b.Property<Guid>("ProductId")

@@ -448,6 +448,37 @@ namespace Marketplace.Data.Sqlite.Migrations
                     b.ToTable("Catalog_FreightTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("Marketplace.Catalog.Pictures.Cover", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AlternativeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Of", "Key");
+
+                    b.ToTable("Catalog_Covers", (string)null);
+                });
+
             modelBuilder.Entity("Marketplace.Catalog.Pictures.ProductPicture", b =>
                 {
                     b.Property<Guid>("ProductId")

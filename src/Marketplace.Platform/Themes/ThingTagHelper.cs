@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Marketplace.Platform.Themes;
@@ -18,7 +19,7 @@ public sealed class ThingTagHelper : TagHelper
     {
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("type", "application/ld+json");
+        output.Attributes.SetAttribute("type", new HtmlString("application/ld+json"));
         output.Content.SetHtmlContent(Of.InContext().ToJsonString(Json));
     }
 }

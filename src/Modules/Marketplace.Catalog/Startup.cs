@@ -32,6 +32,8 @@ public sealed class Startup : IModuleStartup
         services.AddEventHandler<SupplierChanged, RenewPages>();
 
         // Home
+        services.AddScoped<SeasonGoods>();
+        services.AddScoped<ShopFigures>();
         services.AddScoped<HomePages>();
 
         // Categories
@@ -43,12 +45,14 @@ public sealed class Startup : IModuleStartup
 
         // Brands
         services.AddListOfPages<BrandDirectory>();
+        services.AddScoped<BrandCards>();
         services.AddScoped<BrandPages>();
         services.AddRecipeStep<BrandRow, BrandsStep>();
         services.AddRecipeStep<BrandUserRow, BrandUsersStep>();
 
         // Counties and suppliers
         services.AddListOfPages<CountyDirectory>();
+        services.AddScoped<CountySuppliers>();
         services.AddScoped<CountyPages>();
         services.AddRecipeStep<CountyStoryRow, CountyStoriesStep>();
         services.AddRecipeStep<CountySeasonRow, CountySeasonsStep>();
@@ -97,6 +101,8 @@ public sealed class Startup : IModuleStartup
         services.AddGeneratorStep<LoadProductsOptions, LoadProductsStep>();
 
         // Pictures
+        services.AddListOfPages<CoverDirectory>();
+        services.AddRecipeStep<CoverRow, CoversStep>();
         services.AddRecipeStep<ProductPictureRow, ProductPicturesStep>();
 
         // Stock

@@ -1,7 +1,13 @@
+using System.Globalization;
 using System.Net;
 using Marketplace.Catalog;
+using Marketplace.Catalog.Counties;
+using Marketplace.Catalog.Products;
 using Marketplace.Platform;
 using Marketplace.Platform.Actors;
+using Marketplace.Platform.Localization;
+using Marketplace.Regions.Abstractions;
+using Marketplace.Search.Abstractions;
 using Marketplace.Testing;
 using Marketplace.Testing.Sites;
 using Microsoft.AspNetCore.Http;
@@ -53,6 +59,57 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         {
             Assert.True((await client.GetAsync(link, Cancellation)).IsSuccessStatusCode, link);
         }
+    }
+
+    [Fact]
+    public async Task Home_ShowsWhatIsInSeasonAndCountsWhatItClaims()
+    {
+        var page = await demo.Site.AsNobody().PageAsync("/");
+
+        Assert.Equal(8, page.Document.QuerySelectorAll("#season .card").Length);
+        Assert.All(page.Document.QuerySelectorAll("#season .pick"), link => Assert.Contains("&county=", link.GetAttribute("href")!));
+        var cards = page.Document.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(cards.Distinct(), cards);
+        var counties = await demo.Site.InDatabaseAsync(db => db.Products.Public.Select(product => product.OriginAdcode).Distinct().CountAsync(Cancellation));
+        Assert.Contains(counties.ToString(CultureInfo.InvariantCulture), page.Document.QuerySelectorAll(".figures dd").Select(figure => figure.TextContent));
+    }
+
+    [Fact]
+    public async Task County_ShowsItsStoryAndItsYear()
+    {
+        var page = await demo.Site.AsNobody().PageAsync("/counties/220622");
+
+        Assert.StartsWith("靖宇在长白山西麓", page.TextOf(".prose"));
+        Assert.All(page.Document.QuerySelectorAll(".season tbody tr"), row => Assert.Equal(12, row.QuerySelectorAll("td").Length));
+        Assert.Equal(TimeProvider.System.Today().Month.ToString(CultureInfo.InvariantCulture), page.TextOf(".season th[aria-current=date]"));
+    }
+
+    [Fact]
+    public async Task Calendars_NameGoodsThatAreFoundInTheirCounty()
+    {
+        var search = demo.Site.Services.GetRequiredService<ISearch>();
+        var seasons = await demo.Site.InDatabaseAsync(db => db.Set<CountySeason>().AsNoTracking().ToListAsync(Cancellation));
+
+        Assert.NotEmpty(seasons);
+        Assert.All(Enumerable.Range(1, 12), month => Assert.Contains(seasons, season => season.Picked.Contains(month) && !season.Picked.IsAllYear));
+        foreach (var season in seasons)
+        {
+            var choices = FacetChoices.None.With(Facet.County, season.Adcode.ToString(CultureInfo.InvariantCulture));
+            var found = await search.SearchAsync(new SearchQuery { Kind = "product", Text = season.Good, Choices = choices, PageSize = 1 }, Cancellation);
+            Assert.True(found.Total > 0, $"{season.Adcode} has no {season.Good}.");
+        }
+    }
+
+    [Fact]
+    public async Task Pins_LieOnTheShapeOfTheirProvince()
+    {
+        var map = await demo.Site.Services.GetRequiredService<IRegions>().MapAsync(Cancellation);
+
+        var pins = map.Listed.Select(row => CountyPin.Of(map.PathOf(row.Adcode))).OfType<CountyPin>().ToList();
+
+        Assert.True(pins.Count > 800, $"{pins.Count}");
+        Assert.All(pins, pin => Assert.True(
+            pin.X >= pin.Shape.X && pin.X <= pin.Shape.X + pin.Shape.Width && pin.Y >= pin.Shape.Y && pin.Y <= pin.Shape.Y + pin.Shape.Height, pin.County.Name));
     }
 
     [Fact]

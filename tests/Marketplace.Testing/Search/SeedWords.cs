@@ -9,7 +9,7 @@ namespace Marketplace.Testing.Search;
 /// <summary>Categories, divisions and synonyms as the recipes bring them, without a database.</summary>
 internal static class SeedWords
 {
-    private static readonly Dictionary<string, string> Categories = Rows("categories.csv").ToDictionary(cells => cells[0], cells => cells[1]);
+    private static readonly Dictionary<string, string> Categories = SeedTable.Read("categories.csv").ToDictionary(row => row["code"], row => row["nameZh"]);
     private static readonly Dictionary<int, (string Name, string Level, int? Parent)> Divisions = Rows("divisions.csv")
         .ToDictionary(cells => int.Parse(cells[0]), cells => (cells[1], cells[2], int.TryParse(cells[3], out var parent) ? parent : (int?)null));
 

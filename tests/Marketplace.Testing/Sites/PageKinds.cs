@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static IReadOnlyList<string> Found { get; } =
     [
-        "/", "/search", "/search?q=黄瓜", "/search?q=没有这样的东西", "/categories", "/categories/02", "/counties", "/counties?province=220000", "/counties/130433", "/counties/632803",
+        "/", "/search", "/search?q=黄瓜", "/search?q=没有这样的东西", "/categories", "/categories/02", "/counties", "/counties?province=220000", "/counties/130433", "/counties/220622", "/counties/632803",
         "/brands", "/brands/guantao-huanggua", "/suppliers/1", "/products/1/guantaohuanggua", "/destination",
         "/verify", "/verify?number=1", "/about", "/help",
     ];

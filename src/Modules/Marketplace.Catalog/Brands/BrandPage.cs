@@ -1,4 +1,5 @@
 using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Suppliers.Abstractions;
@@ -6,9 +7,10 @@ using Marketplace.Suppliers.Abstractions;
 namespace Marketplace.Catalog.Brands;
 
 /// <summary>The page of a brand.</summary>
+/// <param name="Cover"><see langword="null"/>: the page does without.</param>
 /// <param name="Place">Province, prefecture, county.</param>
 /// <param name="Users">Who may use a regional brand today, or the owner of another one.</param>
-internal sealed record BrandPage(Brand Brand, IReadOnlyList<Division> Place, IReadOnlyList<SupplierSummary> Users, Shelf Goods, Destination Destination)
+internal sealed record BrandPage(Brand Brand, Cover? Cover, IReadOnlyList<Division> Place, IReadOnlyList<SupplierSummary> Users, Shelf Goods, Destination Destination)
 {
     /// <summary>The page of the county; of the province, where a brand belongs to more than a county.</summary>
     public string PlaceAddress => Place[^1].Level == DivisionLevel.County ? $"/counties/{Place[^1].Adcode}" : $"/counties?province={Place[0].Adcode}";
@@ -19,8 +21,9 @@ internal sealed record BrandListPage(IReadOnlyList<(Division Province, IReadOnly
 
 /// <param name="County">As people say it.</param>
 /// <param name="Goods">How many products name it.</param>
-/// <param name="Kind">The top category of its goods, for the picture; empty where it is not known.</param>
-internal sealed record BrandCard(string Slug, string Name, BrandLevel Level, BrandEvidence Evidence, string Province, string County, string Story, string Words, int Goods, string Kind = "")
+/// <param name="First">The first of its goods, where it was asked for and there is one.</param>
+internal sealed record BrandCard(
+    string Slug, string Name, BrandLevel Level, BrandEvidence Evidence, string Province, string County, string Story, string Words, int Goods, Cover? Cover, ProductCard? First = null)
 {
     /// <summary>The first sentence of the story.</summary>
     public string Opening => Story.IndexOf('。', StringComparison.Ordinal) is > 0 and var end ? Story[..(end + 1)] : Story;

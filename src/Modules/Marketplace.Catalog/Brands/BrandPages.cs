@@ -1,4 +1,5 @@
 using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Platform.Localization;
 using Marketplace.Regions.Abstractions;
@@ -8,15 +9,15 @@ using Marketplace.Suppliers.Abstractions;
 namespace Marketplace.Catalog.Brands;
 
 /// <summary>Reads the pages of brands.</summary>
-internal sealed class BrandPages(BrandDirectory brands, IRegions regions, ISuppliers suppliers, ISearch search, Shelves shelves, TimeProvider clock)
+internal sealed class BrandPages(BrandDirectory brands, BrandCards cards, CoverDirectory covers, IRegions regions, ISuppliers suppliers, Shelves shelves, TimeProvider clock)
 {
     private const int GoodsShown = 24;
 
     public async Task<BrandListPage> ListAsync(CancellationToken cancellation)
     {
         var map = await regions.MapAsync(cancellation);
-        var cards = await CardsAsync(brand => true, cancellation);
-        var byProvince = (await brands.GetAsync(cancellation)).All.Zip(cards).ToLookup(pair => pair.First.Adcode / 10000 * 10000, pair => pair.Second);
+        var all = await cards.OfAsync(brand => true, cancellation);
+        var byProvince = (await brands.GetAsync(cancellation)).All.Zip(all).ToLookup(pair => pair.First.Adcode / 10000 * 10000, pair => pair.Second);
         return new([.. map.Provinces.Where(province => byProvince.Contains(province.Adcode)).Select(province => (province, (IReadOnlyList<BrandCard>)[.. byProvince[province.Adcode]]))]);
     }
 
@@ -33,43 +34,10 @@ internal sealed class BrandPages(BrandDirectory brands, IRegions regions, ISuppl
         var found = await suppliers.FindAsync(users, cancellation);
         return new(
             brand,
+            (await covers.GetAsync(cancellation)).OfBrand(slug),
             (await regions.MapAsync(cancellation)).PathOf(brand.Adcode),
             [.. found.Values.Where(supplier => supplier.IsActive).OrderBy(supplier => supplier.Number)],
             await shelves.OfAsync(Facet.Brand, slug, GoodsShown, destination, cancellation),
             destination);
-    }
-
-    /// <summary>The same cards with the kind of their goods.</summary>
-    public async Task<IReadOnlyList<BrandCard>> PicturedAsync(IEnumerable<BrandCard> cards, CancellationToken cancellation)
-    {
-        var pictured = new List<BrandCard>();
-        foreach (var card in cards)
-        {
-            var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Choices = FacetChoices.None.With(Facet.Brand, card.Slug), PageSize = 1, Facets = [Facet.Category] }, cancellation);
-            pictured.Add(card with { Kind = counts.Facets.GetValueOrDefault(Facet.Category, []).Where(count => count.Value.Length == 2).MaxBy(count => count.Count)?.Value ?? "" });
-        }
-
-        return pictured;
-    }
-
-    /// <summary>The cards of some brands, in the list's order.</summary>
-    public async Task<IReadOnlyList<BrandCard>> CardsAsync(Func<Brand, bool> which, CancellationToken cancellation)
-    {
-        var map = await regions.MapAsync(cancellation);
-        var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, PageSize = 1, Facets = [Facet.Brand] }, cancellation);
-        var goods = counts.Facets.GetValueOrDefault(Facet.Brand, []).ToDictionary(count => count.Value, count => count.Count);
-        return
-        [
-            .. (await brands.GetAsync(cancellation)).All.Where(which).Select(brand => new BrandCard(
-                brand.Slug,
-                brand.Name,
-                brand.Level,
-                brand.Evidence,
-                map.Find(brand.Adcode / 10000 * 10000)?.LocalShortName ?? "",
-                map.Find(brand.Adcode)?.LocalShortName ?? "",
-                brand.Story,
-                string.Join('、', brand.Goods),
-                goods.GetValueOrDefault(brand.Slug))),
-        ];
     }
 }

@@ -23,19 +23,10 @@ internal sealed record CountyMap(IReadOnlyList<MapProvince> Provinces, int Chose
 /// <param name="Count">Rows of the list that lie in it.</param>
 internal sealed record MapProvince(Division Province, int Count)
 {
-    /// <summary>Where the names of provinces stand on the map.</summary>
-    private static readonly (int Adcode, int X, int Y)[] Labels =
-    [
-        (130000, 613, 315), (140000, 572, 323), (150000, 632, 194), (220000, 738, 170), (230000, 766, 121), (340000, 664, 411),
-        (360000, 649, 484), (410000, 608, 372), (420000, 611, 430), (430000, 588, 476), (450000, 534, 574), (460000, 566, 641),
-        (500000, 526, 449), (510000, 453, 439), (520000, 512, 510), (530000, 427, 538), (540000, 247, 417), (610000, 542, 378),
-        (620000, 375, 276), (630000, 361, 350), (640000, 501, 319), (650000, 230, 227),
-    ];
-
     public string Address => $"/counties?province={Province.Adcode}";
 
     public int Shade => CountyMap.Shades.First(shade => shade.To is null || Count <= shade.To).Shade;
 
     /// <summary>Where its name stands on the map; <see langword="null"/> where no listed county was when it was drawn.</summary>
-    public (int X, int Y)? Label => Array.Find(Labels, label => label.Adcode == Province.Adcode) is { Adcode: not 0 } found ? (found.X, found.Y) : null;
+    public (int X, int Y)? Label => MapDrawing.Find(Province.Adcode) is { } drawn ? (drawn.NameX, drawn.NameY) : null;
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Destinations;
+using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Products;
 using Marketplace.Catalog.Results;
+using Marketplace.Platform.Localization;
 using Marketplace.Platform.Mvc;
 using Marketplace.Regions.Abstractions;
 using Marketplace.Search.Abstractions;
-using Marketplace.Suppliers.Abstractions;
 
 namespace Marketplace.Catalog.Counties;
 
 /// <summary>Reads the pages of counties.</summary>
-internal sealed class CountyPages(IRegions regions, BrandPages brands, ISuppliers suppliers, ISearch search, Shelves shelves)
+internal sealed class CountyPages(CountyDirectory counties, CoverDirectory covers, IRegions regions, BrandCards brands, CountySuppliers suppliers, ISearch search, Shelves shelves, TimeProvider clock)
 {
     private const int GoodsShown = 12;
     private const int ShelfShown = 8;
@@ -20,16 +21,16 @@ internal sealed class CountyPages(IRegions regions, BrandPages brands, ISupplier
     public async Task<CountyListPage> ListAsync(Division? chosen, Destination destination, IReadOnlyList<QueryFault> faults, CancellationToken cancellation)
     {
         var map = await regions.MapAsync(cancellation);
-        var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, PageSize = 1, Facets = [Facet.County] }, cancellation);
+        var counts = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, PageSize = 1, Facets = [Facet.County], ListsAllValues = true }, cancellation);
         var goods = counts.Facets.GetValueOrDefault(Facet.County, []).ToDictionary(count => int.Parse(count.Value, CultureInfo.InvariantCulture), count => count.Count);
-        var counties = map.Provinces.Where(province => chosen is null || province == chosen).SelectMany(province => map.CountiesOf(province.Adcode))
+        var shown = map.Provinces.Where(province => chosen is null || province == chosen).SelectMany(province => map.CountiesOf(province.Adcode))
             .Where(county => goods.ContainsKey(county.Adcode) || (chosen is not null && map.IsListed(county.Adcode)));
         var shading = CountyMap.Of(map, chosen?.Adcode ?? 0);
         return new(
             shading,
             map.Listed.Count,
             chosen,
-            [.. counties.Select(county => LineOf(county, map, goods)).OrderByDescending(line => line.Goods)],
+            [.. shown.Select(county => LineOf(county, map, goods)).OrderByDescending(line => line.Goods)],
             [.. map.Provinces.Where(province => goods.ContainsKey(province.Adcode) && shading.Provinces.All(shown => shown.Province != province))],
             chosen is null ? null : await shelves.OfAsync(Facet.County, SearchAddress.CodeOf(chosen), ShelfShown, destination, cancellation),
             faults);
@@ -44,14 +45,20 @@ internal sealed class CountyPages(IRegions regions, BrandPages brands, ISupplier
             return null;
         }
 
+        var place = map.PathOf(adcode);
+        var known = await counties.GetAsync(cancellation);
         return new(
-            map.PathOf(adcode),
+            place,
+            CountyPin.Of(place),
+            (await covers.GetAsync(cancellation)).OfCounty(adcode),
+            known.StoryOf(adcode),
+            new SeasonCalendar(adcode, known.SeasonsOf(adcode), clock.Today().Month),
             [.. map.ListingOf(adcode)],
             map.IsKeyCounty(adcode, KeyCountyLevel.National),
             map.IsKeyCounty(adcode, KeyCountyLevel.Provincial),
-            await brands.PicturedAsync(await brands.CardsAsync(brand => brand.Adcode == adcode, cancellation), cancellation),
+            await brands.WithGoodsAsync(await brands.OfAsync(brand => brand.Adcode == adcode, cancellation), cancellation),
             await shelves.OfAsync(Facet.County, adcode.ToString(CultureInfo.InvariantCulture), GoodsShown, destination, cancellation),
-            await suppliers.OfCountyAsync(adcode, cancellation),
+            await suppliers.OfAsync(adcode, cancellation),
             destination);
     }
 

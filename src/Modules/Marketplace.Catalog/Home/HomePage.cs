@@ -8,20 +8,15 @@ namespace Marketplace.Catalog.Home;
 
 /// <summary>The front page.</summary>
 /// <param name="Term">The solar term of today.</param>
-/// <param name="ListedCounties">Rows of the list of the 832.</param>
-/// <param name="Goods">In the shop now.</param>
+/// <param name="Newest">Instead of the season, where no county has told what it gathers this month.</param>
+/// <param name="Scenes">A rail for each way to buy; no product is on two of them.</param>
 internal sealed record HomePage(
     SolarTerm Term,
     IReadOnlyList<Category> Categories,
+    Season Season,
     Shelf Newest,
-    Shelf Canteen,
-    Shelf Union,
+    IReadOnlyList<(Scene Scene, Shelf Shelf)> Scenes,
     IReadOnlyList<BrandCard> Brands,
-    int ListedCounties,
     CountyMap Map,
-    int Goods,
-    Destination Destination)
-{
-    /// <summary>In which listed counties lie.</summary>
-    public int Provinces => Map.Provinces.Count;
-}
+    FrontFigures Figures,
+    Destination Destination);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Marketplace.Catalog.Pictures;
 
-internal sealed record ProductPictureRow
+internal sealed record ProductPictureRow : IPictureRow
 {
     /// <summary>The product's key.</summary>
     public required string Product { get; init; }

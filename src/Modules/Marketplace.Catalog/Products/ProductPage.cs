@@ -1,5 +1,6 @@
 using Marketplace.Catalog.Brands;
 using Marketplace.Catalog.Categories;
+using Marketplace.Catalog.Counties;
 using Marketplace.Catalog.Destinations;
 using Marketplace.Catalog.Pictures;
 using Marketplace.Catalog.Quota;
@@ -65,6 +66,12 @@ internal sealed record ProductPage
 
     /// <summary>The place the goods come from: the county's own name is the last.</summary>
     public Division County => Origin[^1];
+
+    /// <summary>Where the county lies; <see langword="null"/> where that is not known.</summary>
+    public CountyPin? Pin => CountyPin.Of(Origin);
+
+    /// <summary>From 1, the cheapest first; <see langword="null"/> where there is nothing to compare with.</summary>
+    public int? PlaceAmongOffers => Offers.Index().Where(offer => offer.Item.IsThis).Select(offer => (int?)offer.Index + 1).FirstOrDefault();
 
     /// <summary>Township and village, where they are known.</summary>
     public IEnumerable<string> OriginBelowCounty => ((string[])[Product.OriginTownship, Product.OriginVillage]).Where(name => name.Length > 0);

@@ -8,6 +8,10 @@ namespace Marketplace.Catalog.Products;
 /// <param name="IsBeingPrepared">There is no index yet to choose them by.</param>
 internal sealed record Shelf(IReadOnlyList<ProductCard> Cards, int Total, string? Address, bool IsBeingPrepared = false)
 {
+    public static Shelf Empty { get; } = new([], 0, null);
+
+    public Shelf Without(IReadOnlySet<Guid> ids) => this with { Cards = [.. Cards.Where(card => !ids.Contains(card.Id))] };
+
     /// <summary>What a shared link to a page of these goods shows; <see langword="null"/> while none has a picture.</summary>
     public string? SharePicture => Cards.FirstOrDefault(card => card.Cover is not null) is { Cover: { } cover } ? PictureAddress.Of(cover, PicturePreset.Share) : null;
 

@@ -38,4 +38,7 @@ public sealed record SearchQuery
 
     /// <summary>The facets to count.</summary>
     public IReadOnlyCollection<Facet> Facets { get; init; } = Enum.GetValues<Facet>();
+
+    /// <summary>Facets list every value, not the most frequent ones alone: for pages that are themselves lists of places or brands.</summary>
+    public bool ListsAllValues { get; init; }
 }

@@ -20,4 +20,7 @@ public interface ISuppliers
 
     /// <summary>The active suppliers registered in a county, by name.</summary>
     Task<IReadOnlyList<SupplierSummary>> OfCountyAsync(int adcode, CancellationToken cancellation);
+
+    /// <summary>How many are active.</summary>
+    Task<int> CountAsync(CancellationToken cancellation);
 }

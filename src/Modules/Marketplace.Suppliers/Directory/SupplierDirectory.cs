@@ -55,9 +55,9 @@ internal sealed class SupplierDirectory(MarketplaceDbContext db, TimeProvider cl
         db.Suppliers.Public.Where(supplier => supplier.Number > after && supplier.Number <= upTo).OrderBy(supplier => supplier.Number).Select(supplier => supplier.Number).AsAsyncEnumerable();
 
     public async Task<IReadOnlyList<SupplierSummary>> OfCountyAsync(int adcode, CancellationToken cancellation) =>
-        await SummariesAsync(
-            db.Suppliers.Where(supplier => supplier.Adcode == adcode && (supplier.Status == SupplierStatus.Active || supplier.Status == SupplierStatus.Restricted)).OrderBy(supplier => supplier.Name),
-            cancellation);
+        await SummariesAsync(db.Suppliers.Active.Where(supplier => supplier.Adcode == adcode).OrderBy(supplier => supplier.Name), cancellation);
+
+    public Task<int> CountAsync(CancellationToken cancellation) => db.Suppliers.Active.CountAsync(cancellation);
 
     private async Task<IReadOnlyList<SupplierSummary>> SummariesAsync(IQueryable<Supplier> scope, CancellationToken cancellation)
     {

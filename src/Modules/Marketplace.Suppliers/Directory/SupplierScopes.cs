@@ -21,5 +21,8 @@ internal static class SupplierScopes
 
         /// <summary>Those with a page: all but the removed and the gone.</summary>
         public IQueryable<Supplier> Public => suppliers.Where(supplier => supplier.Status != SupplierStatus.Removed && supplier.Status != SupplierStatus.Exited);
+
+        /// <summary>Those that may sell.</summary>
+        public IQueryable<Supplier> Active => suppliers.Where(supplier => supplier.Status == SupplierStatus.Active || supplier.Status == SupplierStatus.Restricted);
     }
 }

@@ -148,7 +148,7 @@ internal sealed class FacetTally
         return spread;
     }
 
-    /// <summary>The most frequent values of each level, the chosen ones, and all that lies below those.</summary>
+    /// <summary>The most frequent values of each level, the chosen ones, and all that lies below those; or all.</summary>
     private List<FacetCount> Named(Facet facet, FacetNames names, int[] counts, Func<string, int> levelOf, Func<string, string, bool>? isBelow = null)
     {
         var listed = new List<FacetCount>();
@@ -164,7 +164,7 @@ internal sealed class FacetTally
         listed.AddRange(_query.Choices[facet].Where(value => names.Find(value) is null).Select(value => new FacetCount(value, value, 0)));
         return [.. listed.GroupBy(count => levelOf(count.Value)).OrderBy(level => level.Key).SelectMany(level => level
             .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)
-            .Where((count, place) => place < MostValues || _query.Choices.Has(facet, count.Value) || (isBelow is not null && _query.Choices[facet].Any(above => isBelow(count.Value, above)))))];
+            .Where((count, place) => _query.ListsAllValues || place < MostValues || _query.Choices.Has(facet, count.Value) || (isBelow is not null && _query.Choices[facet].Any(above => isBelow(count.Value, above)))))];
     }
 
     private FacetCount[] Buckets(Facet facet, IReadOnlyList<PriceBucket> buckets, int[] counts) =>

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Marketplace.Data.Sqlite.Migrations
+namespace Marketplace.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Ground : Migration
@@ -15,9 +16,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Accounts_OrganisationKinds",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,11 +29,11 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Accounts_Users",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    IsBlocked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mobile = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    IsBlocked = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,19 +44,19 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_Brands",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    RequiresAuthorization = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Holder = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Story = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Promise = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Goods = table.Column<string>(type: "TEXT", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    RequiresAuthorization = table.Column<bool>(type: "boolean", nullable: false),
+                    Holder = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Story = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Promise = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Goods = table.Column<string[]>(type: "text[]", nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,16 +67,16 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_Categories",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    PackingUnit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ShelfLife = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Storage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ColdChain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    VatRate = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    SelfProducedExempt = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    TaxCode = table.Column<string>(type: "TEXT", maxLength: 19, nullable: false)
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    PackingUnit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ShelfLife = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Storage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ColdChain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    VatRate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    SelfProducedExempt = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    TaxCode = table.Column<string>(type: "character varying(19)", maxLength: 19, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,12 +87,12 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_CountySeasons",
                 columns: table => new
                 {
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    Good = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PickFrom = table.Column<int>(type: "INTEGER", nullable: false),
-                    PickTo = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<int>(type: "INTEGER", nullable: false),
-                    To = table.Column<int>(type: "INTEGER", nullable: false)
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Good = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PickFrom = table.Column<int>(type: "integer", nullable: false),
+                    PickTo = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,9 +103,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_CountyStories",
                 columns: table => new
                 {
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Story = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Lead = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Story = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,15 +113,31 @@ namespace Marketplace.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Catalog_Covers",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AlternativeText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalog_Covers", x => new { x.Of, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalog_FreightTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Rules = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Rules = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,17 +148,17 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_Audit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Entity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    To = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EntityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    To = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,10 +169,11 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_Changes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Topic = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    TransactionId = table.Column<ulong>(type: "xid8", nullable: false, defaultValueSql: "pg_current_xact_id()")
                 },
                 constraints: table =>
                 {
@@ -166,8 +184,8 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_HealthProbe",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,9 +196,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_HumanNumbers",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,8 +209,8 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_Identity",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Identity = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Identity = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,14 +221,14 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_Jobs",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NextDueAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastStartedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastDuration = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastResult = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LeasedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastStartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastDuration = table.Column<long>(type: "bigint", nullable: true),
+                    LastResult = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -221,16 +239,16 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Event = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Handler = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LeasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Event = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LeasedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,12 +259,12 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Platform_RecipeRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Step = table.Column<int>(type: "INTEGER", nullable: false),
-                    Done = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -257,15 +275,15 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Regions_Divisions",
                 columns: table => new
                 {
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ParentAdcode = table.Column<int>(type: "INTEGER", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Pinyin = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Initials = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ParentAdcode = table.Column<int>(type: "integer", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Pinyin = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Initials = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,9 +294,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Regions_Holidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,10 +307,10 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Regions_KeyCounties",
                 columns: table => new
                 {
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsKey = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsKey = table.Column<bool>(type: "boolean", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,13 +321,13 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Regions_ListedCounties",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameAsListed = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    AdcodeAsListed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    YearRemoved = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    NameAsListed = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    AdcodeAsListed = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    YearRemoved = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -320,9 +338,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Search_Synonyms",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Head = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Head = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Terms = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -333,23 +351,23 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Suppliers_Suppliers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    Township = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Village = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BusinessScope = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Introduction = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    Township = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Village = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BusinessScope = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Introduction = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,16 +378,16 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Accounts_Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Adcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 330, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Adcode = table.Column<int>(type: "integer", nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Path = table.Column<string>(type: "character varying(330)", maxLength: 330, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,11 +410,11 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Accounts_PermissionSets",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Permissions = table.Column<string>(type: "TEXT", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Permissions = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,10 +431,10 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_BrandUsers",
                 columns: table => new
                 {
-                    BrandId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    BrandId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -433,14 +451,14 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_CategoryAttributes",
                 columns: table => new
                 {
-                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Choices = table.Column<string>(type: "TEXT", nullable: false),
-                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false)
+                    CategoryCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Choices = table.Column<string[]>(type: "text[]", nullable: false),
+                    IsRequired = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,15 +475,15 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_StandardGoods",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Variety = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Specification = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Grade = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Processing = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    BaseUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Variety = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Specification = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Grade = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Processing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BaseUnit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,12 +500,12 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Suppliers_Licences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -504,13 +522,13 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Suppliers_Mandates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PrincipalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,11 +551,11 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Accounts_Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PermissionSets = table.Column<string>(type: "TEXT", nullable: false),
-                    Since = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PermissionSets = table.Column<string[]>(type: "text[]", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,52 +578,52 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_Products",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PrincipalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsSellerActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ListedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Specification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subtitle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Variety = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Grade = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Processing = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PackingUnit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    NetContent = table.Column<long>(type: "INTEGER", nullable: false),
-                    BaseUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    GrossGrams = table.Column<long>(type: "INTEGER", nullable: false),
-                    Brands = table.Column<string>(type: "TEXT", nullable: false),
-                    OriginAdcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    OriginTownship = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    OriginVillage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    OriginExplanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ShipFromAdcode = table.Column<int>(type: "INTEGER", nullable: false),
-                    DispatchDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: true),
-                    Storage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StorageNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ColdChain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LicenceNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    LicenceExemption = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Ingredients = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Allergens = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StandardCode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Price = table.Column<long>(type: "INTEGER", nullable: false),
-                    MinOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    Step = table.Column<int>(type: "INTEGER", nullable: false),
-                    VatRate = table.Column<int>(type: "INTEGER", nullable: false),
-                    VatExemption = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FreightTemplateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Scenes = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Attributes = table.Column<string>(type: "TEXT", nullable: false),
-                    FreshnessPromise = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StandardGoodId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsSellerActive = table.Column<bool>(type: "boolean", nullable: false),
+                    ListedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Specification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subtitle = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Variety = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Grade = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Processing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PackingUnit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NetContent = table.Column<long>(type: "bigint", nullable: false),
+                    BaseUnit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GrossGrams = table.Column<long>(type: "bigint", nullable: false),
+                    Brands = table.Column<string[]>(type: "text[]", nullable: false),
+                    OriginAdcode = table.Column<int>(type: "integer", nullable: false),
+                    OriginTownship = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OriginVillage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OriginExplanation = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ShipFromAdcode = table.Column<int>(type: "integer", nullable: false),
+                    DispatchDays = table.Column<int>(type: "integer", nullable: false),
+                    ShelfLifeDays = table.Column<int>(type: "integer", nullable: true),
+                    Storage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StorageNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ColdChain = table.Column<bool>(type: "boolean", nullable: false),
+                    LicenceNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    LicenceExemption = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Ingredients = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Allergens = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StandardCode = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Price = table.Column<long>(type: "bigint", nullable: false),
+                    MinOrder = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    VatRate = table.Column<int>(type: "integer", nullable: false),
+                    VatExemption = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FreightTemplateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scenes = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attributes = table.Column<string>(type: "text", nullable: false),
+                    FreshnessPromise = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StandardGoodId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -634,12 +652,12 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_PriceChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    From = table.Column<long>(type: "INTEGER", nullable: true),
-                    To = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: true),
+                    To = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -656,10 +674,10 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_ProductCertificates",
                 columns: table => new
                 {
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -676,12 +694,12 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_ProductPictures",
                 columns: table => new
                 {
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: false),
-                    Height = table.Column<int>(type: "INTEGER", nullable: false),
-                    AlternativeText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AlternativeText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -698,9 +716,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_ProductTiers",
                 columns: table => new
                 {
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromPacks = table.Column<int>(type: "INTEGER", nullable: false),
-                    Price = table.Column<long>(type: "INTEGER", nullable: false)
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromPacks = table.Column<int>(type: "integer", nullable: false),
+                    Price = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -717,9 +735,9 @@ namespace Marketplace.Data.Sqlite.Migrations
                 name: "Catalog_Stock",
                 columns: table => new
                 {
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Available = table.Column<long>(type: "INTEGER", nullable: false),
-                    Held = table.Column<long>(type: "INTEGER", nullable: false)
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Available = table.Column<long>(type: "bigint", nullable: false),
+                    Held = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,7 +755,7 @@ namespace Marketplace.Data.Sqlite.Migrations
             migrationBuilder.InsertData(
                 table: "Platform_HealthProbe",
                 columns: new[] { "Id", "WrittenAt" },
-                values: new object[] { 1, 621355968000000000L });
+                values: new object[] { 1, new DateTimeOffset(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)) });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_Members_OrganisationId_UserId",
@@ -852,6 +870,11 @@ namespace Marketplace.Data.Sqlite.Migrations
                 columns: new[] { "EntityId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Platform_Changes_TransactionId_Id",
+                table: "Platform_Changes",
+                columns: new[] { "TransactionId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Platform_Outbox_DoneAt",
                 table: "Platform_Outbox",
                 column: "DoneAt",
@@ -929,6 +952,9 @@ namespace Marketplace.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Catalog_CountyStories");
+
+            migrationBuilder.DropTable(
+                name: "Catalog_Covers");
 
             migrationBuilder.DropTable(
                 name: "Catalog_PriceChanges");
