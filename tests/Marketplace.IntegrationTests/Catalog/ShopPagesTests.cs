@@ -10,6 +10,12 @@ using Marketplace.Regions.Abstractions;
 using Marketplace.Search.Abstractions;
 using Marketplace.Testing;
 using Marketplace.Testing.Sites;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,12 +28,15 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Addresses =>
-    [
-        "/", "/search", "/search?q=黄瓜", "/search?q=没有这样的东西", "/categories", "/categories/02", "/counties", "/counties?province=220000", "/counties/130433", "/counties/220622", "/counties/632803",
-        "/brands", "/brands/guantao-huanggua", "/suppliers/1", "/products/1/guantaohuanggua", "/destination",
-        "/verify", "/verify?number=1", "/about", "/help",
-    ];
+    public static TheoryData<string> Addresses => [.. PageKinds.Found];
+
+    [Fact]
+    public void PageKinds_HoldEveryPageOfTheShop()
+    {
+        var pages = demo.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(IsPageOfTheShop).Select(endpoint => endpoint.RoutePattern);
+
+        Assert.Empty(pages.Where(page => !PageKinds.All.Concat(PageKinds.Fragments).Any(address => IsAt(address, page))).Select(page => page.RawText));
+    }
 
     [Theory, MemberData(nameof(Addresses))]
     public async Task Page_HasOneHeadingAndSpeaksBothLanguages(string address)
@@ -214,6 +223,14 @@ public sealed class ShopPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
     }
+
+    private static bool IsPageOfTheShop(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
+        && endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true
+        && action.ControllerTypeInfo.IsSubclassOf(typeof(Controller))
+        && action.ControllerTypeInfo.Assembly != typeof(DemoSite).Assembly;
+
+    private static bool IsAt(string address, RoutePattern page) => new TemplateMatcher(new RouteTemplate(page), []).TryMatch(new Uri("http://shop" + address).AbsolutePath, []);
 
     private HttpClient InEnglish()
     {

@@ -6,7 +6,7 @@ using Xunit;
 namespace Marketplace.Testing.Sites;
 
 /// <summary>A site with the demonstration world, for the tests of a class.</summary>
-public sealed class DemoSite : IAsyncLifetime
+public class DemoSite : IAsyncLifetime
 {
     private readonly Sqlite _server = new();
     private TestDatabase? _database;
@@ -14,7 +14,7 @@ public sealed class DemoSite : IAsyncLifetime
 
     internal MarketplaceApplication Site => _site!;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CopyTemplateAsync(_server);
         await using (var services = BareSite.Of(_server, _database.ConnectionString))
@@ -22,10 +22,11 @@ public sealed class DemoSite : IAsyncLifetime
             await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/demo.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
         }
 
-        _site = await new MarketplaceApplication(_database).StartAsync();
+        _site = new MarketplaceApplication(_database) { Settings = new Dictionary<string, string> { ["Site:IsDemo"] = "true" } };
+        await StartAsync(_site);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_site is not null)
         {
@@ -33,5 +34,8 @@ public sealed class DemoSite : IAsyncLifetime
         }
 
         await _database!.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
+
+    private protected virtual Task StartAsync(MarketplaceApplication site) => site.StartAsync();
 }
