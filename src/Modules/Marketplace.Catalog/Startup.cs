@@ -79,6 +79,7 @@ public sealed class Startup : IModuleStartup
         services.AddScoped<ProductPages>();
         services.AddScoped<ProductListing>();
         services.AddEventHandler<SupplierChanged, FollowSuppliers>();
+        services.AddBackgroundJob<ExpireCertificates>("15 0 * * *");
         services.AddScoped<SearchDocumentMaker>();
         services.AddSearchDocuments<ProductSearchDocuments>().ReindexOn<ProductsChanged>(changed => changed.ProductIds);
         services.AddScoped<ProductRowCheck>();

@@ -31,7 +31,7 @@ internal static class Load
         var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(index => Task.Run(() => LoopAsync(site, mix, new Random(index), watch, duration))));
         var seconds = watch.Elapsed.TotalSeconds;
         var all = times.SelectMany(list => list).Order().ToArray();
-        return new LoadResult(all.Length / seconds, Milliseconds(all[all.Length / 2]), Milliseconds(all[(int)(all.Length * 0.95)]));
+        return new LoadResult(all.Length / seconds, Milliseconds(all[all.Length / 2]), Milliseconds(all[(int)(all.Length * 0.95)]), Milliseconds(all[(int)(all.Length * 0.99)]));
     }
 
     private static async Task<List<long>> LoopAsync(IPEndPoint site, IReadOnlyList<Request> mix, Random random, Stopwatch watch, TimeSpan duration)

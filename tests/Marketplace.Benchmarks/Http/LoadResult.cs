@@ -5,7 +5,8 @@ namespace Marketplace.Benchmarks.Http;
 /// <param name="Rate">Requests a second.</param>
 /// <param name="P50">Milliseconds.</param>
 /// <param name="P95">Milliseconds.</param>
-internal sealed record LoadResult(double Rate, double P50, double P95)
+/// <param name="P99">Milliseconds.</param>
+internal sealed record LoadResult(double Rate, double P50, double P95, double P99)
 {
     /// <summary>The run with the middle rate.</summary>
     public static LoadResult MedianOf(IEnumerable<LoadResult> runs)

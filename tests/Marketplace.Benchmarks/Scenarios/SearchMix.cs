@@ -46,7 +46,8 @@ internal static class SearchMix
         return query + (random.Next(6) == 0 ? "&page=2" : "");
     }
 
-    private static List<string> Words(Random random)
+    /// <summary>Words of goods and places.</summary>
+    public static List<string> Words(Random random)
     {
         var goods = Names("categories.csv", code => code.Length == 6).Select(name => name.Split('(')[0]).OrderBy(_ => random.Next()).Take(130).ToList();
         var places = Names("divisions.csv", code => !code.EndsWith("00", StringComparison.Ordinal)).Where(name => name.Length > 2).OrderBy(_ => random.Next()).Take(40).ToList();

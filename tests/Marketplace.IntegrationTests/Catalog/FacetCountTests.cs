@@ -2,8 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Marketplace.Catalog;
+using Marketplace.Catalog.Products;
 using Marketplace.Platform;
+using Marketplace.Platform.Localization;
+using Marketplace.Testing;
 using Marketplace.Testing.Sites;
+using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.IntegrationTests.Catalog;
 
@@ -36,6 +41,33 @@ public sealed class FacetCountTests(DemoSite demo) : IClassFixture<DemoSite>
 
         var agree = Prop.ForAll(Arb.From(search, Smaller), combination => Assert.Equal("", DifferenceAsync(combination, [.. goods.Where(item => found[combination.Text].Contains(item.Product.Number))]).GetAwaiter().GetResult()));
         agree.Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
+    [Fact]
+    public async Task Certificate_ThatExpires_IsCountedNoMore()
+    {
+        var before = await OrganicAsync();
+        await demo.Site.InDatabaseAsync(async db =>
+        {
+            var yesterday = TimeProvider.System.Today().AddDays(-1);
+            var shown = db.Products.Public;
+            var id = await db.Set<ProductCertificate>().Where(certificate => certificate.Kind == CertificateKind.Organic && certificate.ValidUntil > yesterday && shown.Any(product => product.Id == certificate.ProductId))
+                .Select(certificate => certificate.ProductId).FirstAsync(Cancellation);
+            await db.InTransactionAsync(token => db.Set<ProductCertificate>().Where(certificate => certificate.ProductId == id && certificate.Kind == CertificateKind.Organic)
+                .ExecuteUpdateAsync(set => set.SetProperty(certificate => certificate.ValidUntil, yesterday), token), Cancellation);
+        });
+        Assert.Equal(before, await OrganicAsync());
+
+        await demo.Site.InDatabaseAsync(db => new ExpireCertificates(db, TimeProvider.System).ExecuteAsync(Cancellation));
+        await demo.Site.DrainOutboxAsync();
+
+        await Eventually.Holds(async () => await OrganicAsync() == before - 1);
+    }
+
+    private async Task<int> OrganicAsync()
+    {
+        using var answer = JsonDocument.Parse(await demo.Site.AsNobody().GetStringAsync("/api/v1/products?cert=organic", Cancellation));
+        return answer.RootElement.GetProperty("total").GetInt32();
     }
 
     private async Task<string> DifferenceAsync(Combination combination, IReadOnlyList<GoodsInShop> goods)

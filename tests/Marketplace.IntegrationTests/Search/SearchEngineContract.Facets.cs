@@ -121,6 +121,12 @@ public abstract partial class SearchEngineContract
         return [.. ids.Select(id => GoldenDocuments.All[Keys[id]])];
     }
 
+    private async Task<List<SearchDocument>> MatchingInOrderAsync(string text)
+    {
+        var ids = await AllPagesAsync(new SearchQuery { Kind = GoldenDocuments.Kind, Text = text, PageSize = 100 });
+        return [.. ids.Select(id => GoldenDocuments.All[Keys[id]])];
+    }
+
     private static SearchQuery RandomQuery(Random random)
     {
         var deliverTo = random.Next(3) switch { 0 => 0, 1 => 540000, _ => FreightByProvince.Provinces[random.Next(34)] };

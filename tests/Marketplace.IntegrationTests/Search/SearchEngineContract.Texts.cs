@@ -97,6 +97,38 @@ public abstract partial class SearchEngineContract
         Assert.Equal([new("洛川", false), new("蘋果", true)], reading.Highlight("洛川蘋果"));
     }
 
+    /// <param name="category">Where the good itself belongs.</param>
+    /// <param name="other">A name that merely contains the word.</param>
+    [Theory]
+    [InlineData("苹果", "03", "苹果醋")]
+    [InlineData("米", "0101", "鲜小米椒")]
+    [InlineData("米", "0101", "泡小米椒")]
+    [InlineData("大米", "0101", "米酒")]
+    public async Task Good_ComesBeforeWhatMerelyContainsItsName(string text, string category, string other)
+    {
+        var found = await MatchingInOrderAsync(text);
+
+        var goods = found.Index().Where(hit => hit.Item.Category.Code.StartsWith(category, StringComparison.Ordinal) && hit.Item.Name.Contains(text)).Select(hit => hit.Index).ToList();
+        Assert.NotEmpty(goods);
+        Assert.Equal(0, goods[0]);
+        Assert.All(found.Index().Where(hit => hit.Item.Name.EndsWith(other, StringComparison.Ordinal)), hit => Assert.True(hit.Index > goods.Max(), $"{hit.Item.Name} is at {hit.Index}."));
+    }
+
+    [Fact]
+    public async Task Equals_StandByStockThenFreshnessThenQuality()
+    {
+        var fern = Cucumber with { Name = "蕨苔嫩芽", Variety = "", Brands = [], IsInStock = true, Quality = 100, ListedAt = GoldenDocuments.Today };
+        SearchDocument[] inOrder =
+        [
+            fern, fern with { Quality = 40 }, fern with { ListedAt = GoldenDocuments.Today.AddDays(-200) }, fern with { ListedAt = GoldenDocuments.Today.AddDays(-200), Quality = 10 },
+            fern with { ListedAt = GoldenDocuments.Today.AddYears(-2) }, fern with { IsInStock = false },
+        ];
+        inOrder = [.. inOrder.Select(document => document with { Id = Guid.CreateVersion7(), SupplierId = Guid.CreateVersion7() })];
+        await Engine.ApplyAsync(new([.. inOrder.Reverse().Select(document => new Marketplace.Search.Engines.IndexChange(document.Kind, document.Id, 10, document))], default), Cancellation);
+
+        Assert.Equal(inOrder.Select(document => document.Id), (await SearchAsync("蕨苔嫩芽")).Ids);
+    }
+
     [Fact]
     public async Task FirstPage_WhereOneSellerHasMost_ShowsOthersToo()
     {

@@ -12,6 +12,9 @@ internal sealed class Trouble
     /// <summary>When wares are read for the index, after each page.</summary>
     public Func<CancellationToken, Task> Indexing { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>How many wares are given when all are read for the index.</summary>
+    public Func<int> Listing { get; set; } = () => int.MaxValue;
+
     /// <summary>When the page of a ware has been read and not yet been sent.</summary>
     public Func<int, Task> Rendering { get; set; } = _ => Task.CompletedTask;
 

@@ -6,6 +6,8 @@ namespace Marketplace.Catalog.Results;
 /// <summary>The headings of facets and the names of orders.</summary>
 internal static class ResultsWords
 {
+    private const int MostAlso = 4;
+
     extension(IStringLocalizer texts)
     {
         public string HeadingOf(FacetSection section) => texts[section.Heading switch
@@ -29,6 +31,13 @@ internal static class ResultsWords
             SearchSort.Newest => "Newest",
             _ => "Best match",
         }];
+
+        /// <summary>What was looked for beside the words themselves: what is called the same, and kinds of it.</summary>
+        public string AlsoOf(SearchResult result)
+        {
+            var words = result.Reading.Terms.Where(term => term.State == TermState.Found).SelectMany(term => term.Words.Skip(1)).Take(MostAlso).ToList();
+            return words.Count == 0 || result.Total == 0 ? "" : texts[" · also looked for {0}", string.Join(texts[", "], words)];
+        }
 
         /// <summary>How the words were understood, and what could not be done.</summary>
         public IReadOnlyList<string> NotesOf(SearchResult result)

@@ -31,7 +31,7 @@ internal sealed class WareDocuments(MarketplaceDbContext db, Trouble trouble) : 
             }
 
             await trouble.Indexing(cancellation);
-            if (ids is not null || page.Count < PageSize)
+            if (ids is not null || page.Count < PageSize || last >= trouble.Listing())
             {
                 yield break;
             }

@@ -1,3 +1,4 @@
+using Marketplace.Search.Engines;
 using Marketplace.Search.Engines.Embedded;
 
 namespace Marketplace.UnitTests.Search.Embedded;
@@ -13,4 +14,12 @@ public sealed class HitWeightTests
     [InlineData("酱黄瓜丝", 40)]
     [InlineData("黄瓜种子 黄瓜", 80)]
     public void Name_ThatIsOrEndsWithTheWord_WeighsMost(string name, int weight) => Assert.Equal(weight, HitWeight.Of(Field.Name, name, "黄瓜"));
+
+    [Fact]
+    public void Word_AsTyped_WeighsMoreThanWhatIsCalledTheSame_AndThatMoreThanAKindOfIt()
+    {
+        int[] weights = [.. new[] { WordRole.Itself, WordRole.Equal, WordRole.Narrower }.Select(role => HitWeight.Of(Field.Name, "馆陶黄瓜", new TermWord("黄瓜", role)))];
+
+        Assert.Equal(weights.Distinct().OrderDescending(), weights);
+    }
 }

@@ -40,7 +40,7 @@ internal static class HitWeight
 
     private static int PercentOf(WordRole role) => role switch
     {
-        WordRole.Narrower => 70,
+        WordRole.Narrower => 60,
         WordRole.Equal => 90,
         _ => 100,
     };

@@ -8,9 +8,12 @@ internal sealed class Ranking(Columns columns, Workspace workspace, SearchQuery 
 {
     private const int Day = 86_400;
     private const int InStock = 1 << 15;
-    private const int Quality = 1 << 7;
-    private const int Freshness = 1 << 6;
-    private const int Chance = Freshness - 1;
+
+    /// <summary>So many steps lower stands what cannot be had: less than the difference between a name and a text, more than small differences in the name.</summary>
+    private const int SoldOut = 3;
+    private const int Freshness = 1 << 12;
+    private const int Quality = 1 << 5;
+    private const int Chance = Quality - 1;
 
     public static int SlotOf(long rank) => (int)~(uint)rank;
 
@@ -55,7 +58,7 @@ internal sealed class Ranking(Columns columns, Workspace workspace, SearchQuery 
                 for (var index = 0; index < slots.Length; index++)
                 {
                     var slot = slots[index];
-                    to[index] = Of((StepOf(sums[slot]) << 16) + merits[slot] + FreshnessOf(listed[slot]) * Freshness, slot);
+                    to[index] = Of((StepOf(sums[slot], merits[slot]) << 16) + merits[slot] + FreshnessOf(listed[slot]) * Freshness, slot);
                 }
 
                 break;
@@ -65,17 +68,17 @@ internal sealed class Ranking(Columns columns, Workspace workspace, SearchQuery 
     /// <summary>How well a hit has the text, in steps: within one step stock, freshness and quality decide.</summary>
     public int StepOf(long rank) => (int)(rank >> 48);
 
-    private static int StepOf(int sum) => Math.Min(sum >> 3, 0x3FFF);
+    private static int StepOf(int sum, int merit) => Math.Clamp((sum >> 3) - ((merit & InStock) == 0 ? SoldOut : 0), 0, 0x3FFF);
 
     private static long Of(int rank, int slot) => ((long)rank << 32) | ~(uint)slot;
 
-    /// <summary>60 for a week, and less for each longer while.</summary>
+    /// <summary>4 for a week, and less for each longer while.</summary>
     private int FreshnessOf(int listedAt) => (now - listedAt) switch
     {
-        <= 7 * Day => 60,
-        <= 30 * Day => 45,
-        <= 90 * Day => 30,
-        <= 365 * Day => 15,
+        <= 7 * Day => 4,
+        <= 30 * Day => 3,
+        <= 90 * Day => 2,
+        <= 365 * Day => 1,
         _ => 0,
     };
 
