@@ -5,7 +5,6 @@ using FsCheck.Fluent;
 using Marketplace.Catalog;
 using Marketplace.Catalog.Products;
 using Marketplace.Platform;
-using Marketplace.Platform.Data;
 using Marketplace.Platform.Localization;
 using Marketplace.Testing;
 using Marketplace.Testing.Sites;
@@ -51,7 +50,8 @@ public sealed class FacetCountTests(DemoSite demo) : IClassFixture<DemoSite>
         await demo.Site.InDatabaseAsync(async db =>
         {
             var yesterday = TimeProvider.System.Today().AddDays(-1);
-            var id = await db.Set<ProductCertificate>().Where(certificate => certificate.Kind == CertificateKind.Organic && certificate.ValidUntil > yesterday && db.Products.Public.Any(product => product.Id == certificate.ProductId))
+            var shown = db.Products.Public;
+            var id = await db.Set<ProductCertificate>().Where(certificate => certificate.Kind == CertificateKind.Organic && certificate.ValidUntil > yesterday && shown.Any(product => product.Id == certificate.ProductId))
                 .Select(certificate => certificate.ProductId).FirstAsync(Cancellation);
             await db.InTransactionAsync(token => db.Set<ProductCertificate>().Where(certificate => certificate.ProductId == id && certificate.Kind == CertificateKind.Organic)
                 .ExecuteUpdateAsync(set => set.SetProperty(certificate => certificate.ValidUntil, yesterday), token), Cancellation);
