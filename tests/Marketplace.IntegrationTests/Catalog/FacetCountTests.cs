@@ -7,13 +7,12 @@ using Marketplace.Catalog.Products;
 using Marketplace.Platform;
 using Marketplace.Platform.Localization;
 using Marketplace.Testing;
-using Marketplace.Testing.Sites;
 using Microsoft.EntityFrameworkCore;
 
 namespace Marketplace.IntegrationTests.Catalog;
 
 /// <summary>What the facets of the API count, against a count over the database, product by product.</summary>
-public sealed class FacetCountTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class FacetCountTests(IndexedDemoSite demo) : IClassFixture<IndexedDemoSite>
 {
     private const int MostListed = 50;
     private static readonly string[] Texts = ["", "", "", "黄瓜", "大米", "馆陶", "有机", "茶", "礼盒", "米"];

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Marketplace.IntegrationTests.Catalog;
 
 /// <summary>The page of results and the API beside it: one query, all of it in the address, and every state says itself.</summary>
-public sealed class ResultsTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class ResultsTests(IndexedDemoSite demo) : IClassFixture<IndexedDemoSite>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

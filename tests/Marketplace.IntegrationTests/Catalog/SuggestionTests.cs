@@ -8,7 +8,7 @@ using Marketplace.Testing.Sites;
 namespace Marketplace.IntegrationTests.Catalog;
 
 /// <summary>What the search field suggests on the demonstration world.</summary>
-public sealed class SuggestionTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class SuggestionTests(IndexedDemoSite demo) : IClassFixture<IndexedDemoSite>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -18,12 +18,17 @@ internal sealed class ExpireCertificates(MarketplaceDbContext db, TimeProvider c
         var today = clock.Today();
         var ids = await db.Set<ProductCertificate>().Where(certificate => certificate.ValidUntil < today && certificate.ValidUntil >= today.AddDays(-DaysBack))
             .Select(certificate => certificate.ProductId).Distinct().ToListAsync(cancellation);
-        foreach (var batch in ids.Chunk(1000))
-        {
-            db.Raise(new ProductsChanged(batch));
-        }
+        await db.InTransactionAsync(
+            async token =>
+            {
+                foreach (var batch in ids.Chunk(1000))
+                {
+                    db.Raise(new ProductsChanged(batch));
+                }
 
-        await db.SaveChangesAsync(cancellation);
+                await db.SaveChangesAsync(token);
+            },
+            cancellation);
         return string.Create(CultureInfo.InvariantCulture, $"{ids.Count} products with an expired certificate");
     }
 }
