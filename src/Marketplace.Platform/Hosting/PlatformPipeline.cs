@@ -5,6 +5,7 @@ using Marketplace.Platform.Localization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -16,6 +17,7 @@ public static class PlatformPipeline
     public static WebApplication UsePlatform(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(HeadIsGet);
         app.UseSecurityHeaders(SecurityHeaders.Policy(https: !app.Environment.IsDevelopment()));
         app.UseMiddleware<CultureRedirect>();
         app.UseRequestLocalization();        // before the exception handler: its pages speak the visitor's language
@@ -67,12 +69,23 @@ public static class PlatformPipeline
         }
     }
 
-    /// <summary>Before authorisation, which would ask strangers to sign in for a page that does not exist.</summary>
+    /// <summary>Answers of GET without their body, which the server leaves out: actions need not say so one by one.</summary>
+    private static Task HeadIsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Before authorisation, which would ask strangers to sign in for a page that does not exist, or not for this method.</summary>
     private static Task UnknownIsNotFound(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint() is not null)
+        if (context.GetEndpoint() is { } endpoint)
         {
-            return next(context);
+            return endpoint is RouteEndpoint ? next(context) : endpoint.RequestDelegate!(context);        // only routing's own answer 405 has no route
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;

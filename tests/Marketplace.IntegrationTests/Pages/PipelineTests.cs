@@ -56,6 +56,18 @@ public sealed class PipelineTests(SiteFixture<Sqlite> fixture) : SiteTests<Sqlit
         Assert.Null(await Site.InDatabaseAsync(db => db.Sheets.Where(row => row.Id == sheet.Id).Select(row => row.Number).SingleAsync(Cancellation)));
     }
 
+    [Theory]
+    [InlineData("HEAD", "/health/live", HttpStatusCode.OK)]
+    [InlineData("HEAD", "/about", HttpStatusCode.OK)]
+    [InlineData("HEAD", "/nothing", HttpStatusCode.NotFound)]
+    [InlineData("PUT", "/about", HttpStatusCode.MethodNotAllowed)]
+    public async Task Method_IsAnsweredAsItDeserves(string method, string address, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(new(method), address);
+
+        Assert.Equal(status, (await Site.AsNobody().SendAsync(request, Cancellation)).StatusCode);
+    }
+
     [Fact]
     public async Task Form_HasNoToken()
     {
