@@ -5,15 +5,19 @@ using Marketplace.Web;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Marketplace.Testing.Databases;
 
 /// <summary>The services of the site with the sample module, without a host: nothing starts, nothing claims the database.</summary>
 internal static class BareSite
 {
-    public static ServiceProvider Of(DatabaseServer server, string connectionString) => new ServiceCollection()
+    /// <param name="data">The folder of what is kept on disk, such as pictures; without one, nothing may be.</param>
+    public static ServiceProvider Of(DatabaseServer server, string connectionString, string? data = null) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Data:Path", data)]).Build())
+        .AddSingleton<IHostEnvironment>(new HostingEnvironment { ContentRootPath = AppContext.BaseDirectory })
         .AddPlatform()
         .AddDatabase(server.NewProvider(), connectionString)
         .AddInstalledModules()

@@ -17,12 +17,13 @@ public class DemoSite : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CopyTemplateAsync(_server);
-        await using (var services = BareSite.Of(_server, _database.ConnectionString))
+        var data = TestFolder.NewFolder();
+        await using (var services = BareSite.Of(_server, _database.ConnectionString, data))
         {
             await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/demo.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
         }
 
-        _site = new MarketplaceApplication(_database) { Settings = new Dictionary<string, string> { ["Site:IsDemo"] = "true" } };
+        _site = new MarketplaceApplication(_database) { Settings = new Dictionary<string, string> { ["Site:IsDemo"] = "true", ["Data:Path"] = data } };
         await StartAsync(_site);
     }
 
