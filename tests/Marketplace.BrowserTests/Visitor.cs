@@ -63,8 +63,8 @@ internal sealed class Visitor : IAsyncDisposable
 
     private void Note(IConsoleMessage message)
     {
-        var isAnswerOfPage = message.Location.StartsWith(Page.Url, StringComparison.Ordinal);        // that a page is not found is said in the console too
-        if (message.Type == "error" && !isAnswerOfPage)
+        var isStatusOfPage = message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.StartsWith(Page.Url, StringComparison.Ordinal);        // a page that is not found is meant to be none
+        if (message.Type == "error" && !isStatusOfPage)
         {
             _faults.Enqueue($"{message.Text} ({message.Location})");
         }

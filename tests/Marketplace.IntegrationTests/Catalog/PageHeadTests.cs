@@ -89,18 +89,39 @@ public sealed class PageHeadTests(DemoSite demo) : IClassFixture<DemoSite>
     [Fact]
     public async Task Addresses_AreThoseOfTheSettings()
     {
-        var site = demo.Site.Services.GetRequiredService<IOptionsMonitor<SiteOptions>>().CurrentValue;
-        site.Address = "https://shop.example.org/";
+        var head = await WithAsync(site => site.Address = "https://shop.example.org/", "/brands?deliverTo=310000");
+
+        Assert.Equal("https://shop.example.org/brands", head.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("https://shop.example.org/market/share.jpg", ContentOf(head, "og:image"));
+    }
+
+    [Fact]
+    public async Task Foot_SaysWhatTheSettingsSay_AndNothingElse()
+    {
+        var bare = await HeadOfAsync("/brands?deliverTo=320000");
+        var told = await WithAsync(
+            site => (site.Operator, site.IcpNumber, site.RulesAddress, site.Complaints) = ("馆陶供销社", "冀ICP备00000000号", "/rules", ""), "/brands?deliverTo=330000");
+
+        Assert.Equal(["tel:12315"], LinksOf(bare));
+        Assert.Equal(["https://beian.miit.gov.cn/", "/rules"], LinksOf(told));
+        Assert.Contains("馆陶供销社", told.TextOf(".foot-law"));
+
+        static IEnumerable<string?> LinksOf(HtmlPage page) => page.Document.QuerySelectorAll(".foot-law a").Select(link => link.GetAttribute("href"));
+    }
+
+    /// <summary>A page of the site with other settings; each address is asked for once, since pages are kept.</summary>
+    private async Task<HtmlPage> WithAsync(Action<SiteOptions> change, string address)
+    {
+        var options = demo.Site.Services.GetRequiredService<IOptionsMonitor<SiteOptions>>();
+        var cache = demo.Site.Services.GetRequiredService<IOptionsMonitorCache<SiteOptions>>();
+        change(options.CurrentValue);
         try
         {
-            var head = await HeadOfAsync("/brands?deliverTo=310000");
-
-            Assert.Equal("https://shop.example.org/brands", head.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-            Assert.Equal("https://shop.example.org/market/share.jpg", ContentOf(head, "og:image"));
+            return await HeadOfAsync(address);
         }
         finally
         {
-            site.Address = "";
+            cache.Clear();
         }
     }
 

@@ -20,10 +20,15 @@ public sealed class TestDatabase : IAsyncDisposable
     public string ConnectionString { get; }
 
     /// <summary>Migrated, with the sample module's tables and what the <c>setup</c> recipe brings.</summary>
-    public static async Task<TestDatabase> CopyTemplateAsync(DatabaseServer server)
+    public static async Task<TestDatabase> CopyTemplateAsync(DatabaseServer server) => await CopyAsync(server, await Template.OfAsync(server));
+
+    /// <summary>What another has, which nothing is at work in.</summary>
+    public static Task<TestDatabase> CopyAsync(TestDatabase other) => CopyAsync(other.Server, other.ConnectionString);
+
+    private static async Task<TestDatabase> CopyAsync(DatabaseServer server, string from)
     {
         var copy = new TestDatabase(server, server.NewName());
-        await server.CopyAsync(await Template.OfAsync(server), copy.ConnectionString);
+        await server.CopyAsync(from, copy.ConnectionString);
         return copy;
     }
 

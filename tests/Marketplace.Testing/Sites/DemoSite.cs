@@ -1,6 +1,4 @@
-using Marketplace.Platform.Recipes;
 using Marketplace.Testing.Databases;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Marketplace.Testing.Sites;
@@ -8,7 +6,6 @@ namespace Marketplace.Testing.Sites;
 /// <summary>A site with the demonstration world, for the tests of a class.</summary>
 public class DemoSite : IAsyncLifetime
 {
-    private readonly Sqlite _server = new();
     private TestDatabase? _database;
     private MarketplaceApplication? _site;
 
@@ -16,13 +13,8 @@ public class DemoSite : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CopyTemplateAsync(_server);
-        await using (var services = BareSite.Of(_server, _database.ConnectionString))
-        {
-            await services.GetRequiredService<RecipeRunner>().RunAsync(Repository.PathOf("seed/demo.recipe.json"), new Dictionary<string, string>(), _ => { }, CancellationToken.None);
-        }
-
-        _site = new MarketplaceApplication(_database) { Settings = new Dictionary<string, string> { ["Site:IsDemo"] = "true" } };
+        (_database, var data) = await DemoWorld.CopyAsync();
+        _site = new MarketplaceApplication(_database) { Settings = DemoWorld.SettingsOf(data) };
         await StartAsync(_site);
     }
 

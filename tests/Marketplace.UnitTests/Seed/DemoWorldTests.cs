@@ -87,6 +87,16 @@ public sealed class DemoWorldTests
         Assert.Empty(alike.Select(group => string.Join(" = ", group.Select(good => good["key"]))));
     }
 
+    [Fact]
+    public void Good_HasItsPicture_AndAllTogetherAreSmall()
+    {
+        var pictures = SeedTable.Read("product-pictures.csv");
+
+        Assert.Equal(Goods.Select(good => good["key"]).Order(StringComparer.Ordinal), pictures.Select(picture => picture["product"]).Order(StringComparer.Ordinal));
+        Assert.All(pictures, picture => Assert.True(picture["alternativeText"].Length > 0 && File.Exists(Repository.PathOf("seed/" + picture["file"])), picture["file"]));
+        Assert.InRange(Directory.GetFiles(Repository.PathOf("seed/media"), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length), 1, 30_000_000);
+    }
+
     private static string CountyOf(Row good) => Sellers[good["supplier"]]["county"];
 
     private static decimal UnitPriceOf(Row good) => Number(good["price"]) / Number(good["netContent"]);

@@ -17,7 +17,17 @@ internal sealed record BrandPage(Brand Brand, Cover? Cover, IReadOnlyList<Divisi
 }
 
 /// <summary>All brands, by province and level.</summary>
-internal sealed record BrandListPage(IReadOnlyList<(Division Province, IReadOnlyList<BrandCard> Brands)> Provinces);
+internal sealed record BrandListPage(IReadOnlyList<(Division Province, IReadOnlyList<BrandCard> Brands)> Provinces)
+{
+    private const int ForemostShown = 6;
+
+    /// <summary>Regional ones with a picture and the most goods, one of a county, which are seen first.</summary>
+    public IReadOnlyList<BrandCard> Foremost =>
+    [
+        .. Provinces.SelectMany(province => province.Brands).Where(brand => brand is { Level: BrandLevel.Regional, Cover: not null, Goods: > 0 })
+            .OrderByDescending(brand => brand.Goods).DistinctBy(brand => brand.County).Take(ForemostShown),
+    ];
+}
 
 /// <param name="County">As people say it.</param>
 /// <param name="Goods">How many products name it.</param>

@@ -32,7 +32,7 @@ internal sealed class CategoryPages(CategoryDirectory categories, ISearch search
 
     private async Task<Dictionary<string, int>> CountsAsync(FacetChoices choices, CancellationToken cancellation)
     {
-        var result = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Choices = choices, PageSize = 1, Facets = [Facet.Category] }, cancellation);
+        var result = await search.SearchAsync(new SearchQuery { Kind = ProductSearchDocuments.ProductKind, Choices = choices, PageSize = 1, Facets = [Facet.Category], ListsAllValues = true }, cancellation);
         return result.Facets.GetValueOrDefault(Facet.Category, []).ToDictionary(count => count.Value, count => count.Count);
     }
 

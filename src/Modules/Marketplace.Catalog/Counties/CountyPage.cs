@@ -41,7 +41,7 @@ internal sealed record SupplierLine(SupplierSummary Supplier, int Goods);
 /// <summary>The counties of the country on a map, and those of one province, or all that have goods.</summary>
 /// <param name="Province">The chosen one; <see langword="null"/> for the whole country.</param>
 /// <param name="Counties">Of the province: those on the list, and others that have goods; of the country: those that have goods.</param>
-/// <param name="Others">Provinces without a listed county that have goods all the same.</param>
+/// <param name="OtherProvinces">Provinces without a listed county that have goods all the same.</param>
 /// <param name="Goods">Of the province; <see langword="null"/> for the whole country.</param>
 /// <param name="Faults">Parameters that were left out because they are not valid.</param>
 internal sealed record CountyListPage(
@@ -49,9 +49,18 @@ internal sealed record CountyListPage(
     int ListedCount,
     Division? Province,
     IReadOnlyList<CountyLine> Counties,
-    IReadOnlyList<Division> Others,
+    IReadOnlyList<Division> OtherProvinces,
     Shelf? Goods,
-    IReadOnlyList<QueryFault> Faults);
+    IReadOnlyList<QueryFault> Faults)
+{
+    private const int ForemostShown = 24;
+
+    /// <summary>Those with the most goods, which are seen at once; of a province, all that have any.</summary>
+    public IReadOnlyList<CountyLine> Foremost => [.. Counties.Where((line, place) => place < ForemostShown || (Province is not null && line.Goods > 0))];
+
+    /// <summary>The others, which wait behind a heading.</summary>
+    public IReadOnlyList<CountyLine> Others => [.. Counties.Skip(Foremost.Count)];
+}
 
 /// <param name="YearRemoved"><see langword="null"/>: not on the list.</param>
 internal sealed record CountyLine(Division County, int? YearRemoved, int Goods);

@@ -29,7 +29,7 @@ internal static class ProductThing
                 ["brand"] = Thing.ListOf(page.Brands.Select(brand => new Thing("Brand") { ["name"] = brand.Name, ["url"] = addresses.Of($"/brands/{brand.Slug}") })),
                 ["manufacturer"] = producer is null ? null : texts.ThingOf(producer, addresses),
                 ["countryOfOrigin"] = new Thing("Country") { ["name"] = "CN" },
-                ["additionalProperty"] = Thing.ListOf([new Thing("PropertyValue") { ["name"] = texts["Where it comes from"].Value, ["value"] = string.Join(' ', page.Origin.Select(division => division.LocalName).Concat(page.OriginBelowCounty)) }]),
+                ["additionalProperty"] = Thing.ListOf([new Thing("PropertyValue") { ["name"] = texts["Origin"].Value, ["value"] = string.Join(' ', page.Origin.Select(division => division.LocalName).Concat(page.OriginBelowCounty)) }]),
                 ["offers"] = new Thing("Offer")
                 {
                     ["url"] = addresses.Of(page.Address),

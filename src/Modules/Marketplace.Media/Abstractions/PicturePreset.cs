@@ -12,7 +12,7 @@ public enum PicturePreset
     /// <summary>1,600 pixels wide: looked at closely.</summary>
     Zoom,
 
-    /// <summary>1,240 × 520, cropped: the head of a county's or brand's page.</summary>
+    /// <summary>1,240 × 460, cropped: the head of a county's page.</summary>
     Cover,
 
     /// <summary>1,200 × 630 on white, JPEG: what other sites show of a shared page.</summary>

@@ -61,7 +61,7 @@ internal sealed class VariantMaker(IMediaStore store, SitePaths paths)
             PicturePreset.Card => Image.ThumbnailBuffer(original, 480, height: 480, size: Enums.Size.Down),
             PicturePreset.Detail => Image.ThumbnailBuffer(original, 800, height: 800, size: Enums.Size.Down),
             PicturePreset.Zoom => Image.ThumbnailBuffer(original, 1600, height: 1600, size: Enums.Size.Down),
-            PicturePreset.Cover => Image.ThumbnailBuffer(original, 1240, height: 520, crop: Enums.Interesting.Attention),
+            PicturePreset.Cover => Image.ThumbnailBuffer(original, 1240, height: 460, size: Enums.Size.Down, crop: Enums.Interesting.Attention),
             _ => Image.ThumbnailBuffer(original, 1200, height: 630, size: Enums.Size.Down),
         };
         if (preset != PicturePreset.Share)

@@ -32,7 +32,7 @@ if (gallery && dialog && dialog.showModal) {
     dialog.showModal();
   }));
 
-  // As it fits, or in its own size to be looked over.
+  // As it fits, or larger than the window, to be moved about in.
   picture.addEventListener('click', () => dialog.classList.toggle('zoom-full'));
 
   // What is neither picture nor button is the way out.
