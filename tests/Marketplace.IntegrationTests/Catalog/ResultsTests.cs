@@ -76,6 +76,13 @@ public sealed class ResultsTests(IndexedDemoSite demo) : IClassFixture<IndexedDe
     }
 
     [Fact]
+    public async Task Page_SaysWhatElseWasLookedFor()
+    {
+        Assert.EndsWith(" · 也找了马铃薯、洋芋、山药蛋", (await demo.Site.AsNobody().PageAsync("/search?q=土豆")).TextOf("#found p"));
+        Assert.DoesNotContain("也找了", (await demo.Site.AsNobody().PageAsync("/search?q=黄瓜")).TextOf("#found p"));
+    }
+
+    [Fact]
     public async Task Page_WithoutHits_LeadsOutOfTheFilterThatStandsBetween()
     {
         var page = await demo.Site.AsNobody().PageAsync("/search?q=黄瓜&province=650000&stock=1");

@@ -32,10 +32,10 @@ internal static class ResultsWords
             _ => "Best match",
         }];
 
-        /// <summary>What was looked for beside the words themselves: what is called the same, and kinds of it.</summary>
+        /// <summary>What was looked for beside the words themselves: what is called the same, and kinds of it that do not say the word.</summary>
         public string AlsoOf(SearchResult result)
         {
-            var words = result.Reading.Terms.Where(term => term.State == TermState.Found).SelectMany(term => term.Words.Skip(1)).Take(MostAlso).ToList();
+            var words = result.Reading.Terms.Where(term => term.State == TermState.Found).SelectMany(term => term.Words.Skip(1).Where(word => !word.Contains(term.Words[0], StringComparison.Ordinal))).Take(MostAlso).ToList();
             return words.Count == 0 || result.Total == 0 ? "" : texts[" · also looked for {0}", string.Join(texts[", "], words)];
         }
 
