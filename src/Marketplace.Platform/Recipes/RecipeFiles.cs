@@ -17,6 +17,11 @@ public static class RecipeFiles
             return [];
         }
 
+        if (!Path.GetFileName(path.AsSpan()).Contains('*'))
+        {
+            return File.Exists(path) ? [path] : [];        // thousands of pictures in one folder: it is not to be listed for each
+        }
+
         var parent = Path.GetDirectoryName(path)!;
         return Directory.Exists(parent) ? [.. Directory.EnumerateFiles(parent, Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
     }
