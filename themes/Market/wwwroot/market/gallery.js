@@ -4,7 +4,7 @@ const dialog = document.querySelector('.zoom');
 
 if (gallery && dialog && dialog.showModal) {
   const links = [...gallery.querySelectorAll('a')];
-  const picture = dialog.querySelector('img');
+  const picture = dialog.appendChild(new Image());
   const steps = [...dialog.querySelectorAll('[data-step]')];
   let shown = 0;
 
