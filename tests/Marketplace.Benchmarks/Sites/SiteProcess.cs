@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Marketplace.Benchmarks.Sites;
 
@@ -49,6 +50,22 @@ internal sealed class SiteProcess : IAsyncDisposable
         using var process = Start(data, command);
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"{string.Join(' ', command)} failed.");
+    }
+
+    /// <summary>The search has an index and has caught up with the database: until then it counts no facets.</summary>
+    public async Task UntilIndexedAsync()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri($"http://{EndPoint}") };
+        while (true)
+        {
+            using var answer = JsonDocument.Parse(await client.GetStringAsync("/api/v1/products"));
+            if (answer.RootElement.GetProperty("facets").EnumerateObject().Any())
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
     }
 
     public async ValueTask DisposeAsync()

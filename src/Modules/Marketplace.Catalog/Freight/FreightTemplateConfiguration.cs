@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,8 +12,8 @@ internal sealed class FreightTemplateConfiguration : IEntityTypeConfiguration<Fr
         builder.Property(template => template.Code).HasMaxLength(20);
         builder.Property(template => template.Name).HasMaxLength(50);
         builder.Property(template => template.Rules).HasConversion(
-            rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Web),
-            text => JsonSerializer.Deserialize<IReadOnlyList<FreightRule>>(text, JsonSerializerOptions.Web)!,
+            rules => FreightRuleText.Of(rules),
+            text => FreightRuleText.Read(text),
             new ValueComparer<IReadOnlyList<FreightRule>>((left, right) => ReferenceEquals(left, right), rules => rules.Count));
         builder.HasIndex(template => new { template.SupplierId, template.Code }).IsUnique();
     }

@@ -22,12 +22,14 @@ internal sealed class ProductCards(MarketplaceDbContext db, ISuppliers suppliers
             return [];
         }
 
+        await using var connection = await db.HoldConnectionAsync(cancellation);
+        var covers = db.Set<ProductPicture>().Where(picture => picture.Position == 0);        // named inside the query, it would be worked out each time by reflection
         var rows = await (
             from product in db.Products.AsNoTracking().Public
             where ids.Contains(product.Id)
             join template in db.Set<FreightTemplate>() on product.FreightTemplateId equals template.Id
             join stock in db.Set<ProductStock>() on product.Id equals stock.ProductId
-            from cover in db.Set<ProductPicture>().Where(picture => picture.ProductId == product.Id && picture.Position == 0).DefaultIfEmpty()
+            from cover in covers.Where(picture => picture.ProductId == product.Id).DefaultIfEmpty()
             select new Row(
                 product.Id, product.Number, product.Slug, product.SupplierId, product.PrincipalId, product.CategoryCode, product.Name, product.Specification,
                 product.NetContent, product.BaseUnit, product.GrossGrams, product.OriginAdcode, product.Price, product.MinOrder, template, stock.Available, cover == null ? null : cover.Hash))

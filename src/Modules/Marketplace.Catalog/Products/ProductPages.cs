@@ -22,6 +22,7 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
     /// <returns><see langword="null"/> when the number was never public.</returns>
     public async Task<ProductPage?> FindAsync(long number, Destination destination, CancellationToken cancellation)
     {
+        await using var connection = await db.HoldConnectionAsync(cancellation);
         var product = await db.Products.AsNoTracking().Include(product => product.Tiers.OrderBy(tier => tier.FromPacks)).Include(product => product.Certificates)
             .AsSplitQuery().SingleOrDefaultAsync(product => product.Number == number, cancellation);
         if (product is null || product.Status is ProductStatus.Draft or ProductStatus.Submitted or ProductStatus.Returned or ProductStatus.Rejected or ProductStatus.Approved)
@@ -98,8 +99,9 @@ internal sealed class ProductPages(MarketplaceDbContext db, ProductCards cards, 
 
     private async Task<IReadOnlyList<ProductCard>> NeighboursOfAsync(Product product, Destination destination, CancellationToken cancellation)
     {
-        var ids = await db.Products.Public.Where(other => other.OriginAdcode == product.OriginAdcode && other.Id != product.Id && other.CategoryCode != product.CategoryCode)
-            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => other.Id).Take(NeighboursRead).ToListAsync(cancellation);
-        return Shelf.VariedOf(await cards.OfAsync(ids, destination, cancellation), NeighboursShown);
+        var around = await db.Products.Public.Where(other => other.OriginAdcode == product.OriginAdcode && other.Id != product.Id && other.CategoryCode != product.CategoryCode)
+            .OrderBy(other => other.Number < product.Number).ThenBy(other => other.Number).Select(other => new { other.Id, other.CategoryCode }).Take(NeighboursRead).ToListAsync(cancellation);
+        var chosen = Shelf.VariedOf(around, other => other.CategoryCode[..2], NeighboursShown);
+        return await cards.OfAsync([.. chosen.Select(other => other.Id)], destination, cancellation);
     }
 }

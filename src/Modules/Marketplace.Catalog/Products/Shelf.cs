@@ -16,8 +16,8 @@ internal sealed record Shelf(IReadOnlyList<ProductCard> Cards, int Total, string
     public string? SharePicture => Cards.FirstOrDefault(card => card.Cover is not null) is { Cover: { } cover } ? PictureAddress.Of(cover, PicturePreset.Share) : null;
 
     /// <summary>Fewer of them, of as many kinds as there are: the best of each kind first, then the second best.</summary>
-    public Shelf Varied(int count) => this with { Cards = VariedOf(Cards, count) };
+    public Shelf Varied(int count) => this with { Cards = VariedOf(Cards, card => card.Kind, count) };
 
-    public static IReadOnlyList<ProductCard> VariedOf(IReadOnlyList<ProductCard> cards, int count) =>
-        [.. cards.GroupBy(card => card.Kind).SelectMany(kind => kind.Index()).OrderBy(pair => pair.Index).Take(count).Select(pair => pair.Item)];
+    public static IReadOnlyList<T> VariedOf<T>(IEnumerable<T> all, Func<T, string> kindOf, int count) =>
+        [.. all.GroupBy(kindOf).SelectMany(kind => kind.Index()).OrderBy(pair => pair.Index).Take(count).Select(pair => pair.Item)];
 }
