@@ -14,6 +14,7 @@ internal sealed class LoadScenario : IScenario
 
     public async Task RunAsync(Settings settings, Table table)
     {
+        await SiteProcess.RunAsync(LoadedData.New(), "recipe", "setup");        // the first process of a fresh build reads it from the disk
         foreach (var products in settings.Products)
         {
             var data = LoadedData.New();

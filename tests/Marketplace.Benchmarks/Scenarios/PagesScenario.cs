@@ -16,6 +16,9 @@ internal sealed class PagesScenario : IScenario
     /// <summary>No page is kept for an address with a parameter that it does not know.</summary>
     private const string Anew = "?anew=1";
 
+    /// <summary>A page runs through much code, which is compiled for good only after some ten thousand requests.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(25);
+
     public string Name => "pages";
 
     public async Task RunAsync(Settings settings, Table table)
@@ -30,7 +33,7 @@ internal sealed class PagesScenario : IScenario
             table.Add($"static file of 30 kB, {size}", file.ToString(), "1", "");
 
             var pages = await ProductPagesAsync(site);
-            var page = await Load.MeasureAsync(site.EndPoint, [.. pages.Select(address => new Request(address + Anew, $"{address}\""))], settings);
+            var page = await Load.MeasureAsync(site.EndPoint, [.. pages.Select(address => new Request(address + Anew, $"{address}\""))], settings with { WarmUp = WarmUp });
             var peer = page.Rate * PeerStatic / file.Rate / PeerProduct;
             table.Add($"product page, {size}", page.ToString(), Ratio(page.Rate / file.Rate, peer), "≥ 0.03 of static, ≥ 18 × the peer");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Marketplace.Platform.Data;
 using Marketplace.Platform.Events;
 using Marketplace.Search.Abstractions;
@@ -12,9 +11,6 @@ namespace Marketplace.Search.Indexing;
 internal sealed class IndexRebuild(EmbeddedEngine engine, ChangeFeed feed, CatchUp catchUp, IServiceScopeFactory scopes, IndexStatus status)
 {
     private const int Batch = 1_000;
-
-    /// <summary>While people search, it rests after each batch for this share of the time that the batch took.</summary>
-    private const double Rest = 0.8;
     private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <param name="say">Told how far it has come.</param>
@@ -53,33 +49,29 @@ internal sealed class IndexRebuild(EmbeddedEngine engine, ChangeFeed feed, Catch
     private async Task FillAsync(IRebuild rebuild, MarketplaceDbContext db, ISearchDocumentSource source, IndexCheck check, Action<string> say, CancellationToken cancellation)
     {
         var version = await db.ReadClockAsync(cancellation);
-        var batch = new List<SearchDocument>(Batch);
         var filled = 0;
-        var started = Stopwatch.GetTimestamp();
-        await foreach (var document in source.ReadAsync(null, cancellation))
+        var filling = Task.CompletedTask;
+        try
         {
-            batch.Add(document);
-            if (batch.Count == Batch)
+            await foreach (var batch in source.ReadAsync(null, cancellation).Chunk(Batch).WithCancellation(cancellation))
             {
-                await PutAsync();
+                await filling;
+                filling = Task.Run(() => PutAsync(batch), cancellation);        // while the next batch is read
             }
+
+            await filling;
+        }
+        finally
+        {
+            await filling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);        // nothing is still written when the generation is given up
         }
 
-        await PutAsync();
-
-        async Task PutAsync()
+        async Task PutAsync(IReadOnlyList<SearchDocument> batch)
         {
             await rebuild.FillAsync(batch, version, cancellation);
             check.Remember(batch);
             filled += batch.Count;
-            batch.Clear();
             say($"{source.Kind}: {filled}");
-            if (engine.IsReady)
-            {
-                await Task.Delay(Stopwatch.GetElapsedTime(started) * Rest, cancellation);
-            }
-
-            started = Stopwatch.GetTimestamp();
         }
     }
 }
