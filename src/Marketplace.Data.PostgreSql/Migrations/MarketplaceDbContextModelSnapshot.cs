@@ -770,6 +770,8 @@ namespace Marketplace.Data.PostgreSql.Migrations
 
                     b.HasKey("ProductId", "Kind");
 
+                    b.HasIndex("Number");
+
                     b.ToTable("Catalog_ProductCertificates", (string)null);
                 });
 
@@ -1272,6 +1274,8 @@ namespace Marketplace.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Number");
 
                     b.HasIndex("SupplierId", "Kind", "Number")
                         .IsUnique();

@@ -765,6 +765,8 @@ namespace Marketplace.Data.Sqlite.Migrations
 
                     b.HasKey("ProductId", "Kind");
 
+                    b.HasIndex("Number");
+
                     b.ToTable("Catalog_ProductCertificates", (string)null);
                 });
 
@@ -1258,6 +1260,8 @@ namespace Marketplace.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Number");
 
                     b.HasIndex("SupplierId", "Kind", "Number")
                         .IsUnique();

@@ -60,6 +60,7 @@ internal sealed class ProductConfiguration
         builder.ToTable("Catalog_ProductCertificates");
         builder.HasKey(certificate => new { certificate.ProductId, certificate.Kind });
         builder.Property(certificate => certificate.Number).HasMaxLength(50);
+        builder.HasIndex(certificate => certificate.Number);
     }
 
     public void Configure(EntityTypeBuilder<PriceChange> builder)

@@ -27,6 +27,7 @@ internal sealed class SupplierConfiguration : IEntityTypeConfiguration<Supplier>
     {
         builder.ToTable("Suppliers_Licences");
         builder.Property(licence => licence.Number).HasMaxLength(50);
+        builder.HasIndex(licence => licence.Number);
         builder.HasIndex(licence => new { licence.SupplierId, licence.Kind, licence.Number }).IsUnique();
     }
 }
