@@ -1,6 +1,6 @@
 namespace Marketplace.Platform.Events;
 
-/// <summary>Wakes what waits for news of this process's commits; those of other nodes are found by looking every few seconds.</summary>
+/// <summary>Wakes what waits for news of this process's commits; those of other processes are found by looking at least every second.</summary>
 public sealed class CommitSignal
 {
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Marketplace.Platform.Events;
 
-/// <summary>Works on messages whenever a commit of this process brought some, and every few seconds for those of other nodes and for retries.</summary>
+/// <summary>Works on messages whenever a commit of this process brought some, and twice a second for those of other processes and for retries.</summary>
 internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, CommitSignal signal, SiteStatus site, ILogger<OutboxDispatcher> log) : BackgroundService
 {
-    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(2);
+    /// <summary>With the second that <see cref="ChangeListening"/> waits at most, every node sees every change within two.</summary>
+    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(0.5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
