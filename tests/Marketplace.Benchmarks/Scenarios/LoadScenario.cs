@@ -4,7 +4,7 @@ using Marketplace.Benchmarks.Sites;
 
 namespace Marketplace.Benchmarks.Scenarios;
 
-/// <summary>The load recipe: products a second into database and index.</summary>
+/// <summary>The load recipe: products a second into database and index, without what the same processes take for no products.</summary>
 internal sealed class LoadScenario : IScenario
 {
     /// <summary>The peer's import with index, products a second (performance.md §1).</summary>
@@ -18,20 +18,19 @@ internal sealed class LoadScenario : IScenario
         foreach (var products in settings.Products)
         {
             var data = LoadedData.New();
-            var setup = await SiteProcess.RunAsync(data, "recipe", "setup");
-            var all = await SiteProcess.RunAsync(data, "recipe", "load", string.Create(CultureInfo.InvariantCulture, $"products={products}"));
-            var seconds = (all - setup).TotalSeconds + await UntilIndexedAsync(data);
-            var rate = products / seconds;
+            var without = await SiteProcess.RunAsync(data, "recipe", "setup") + await UntilIndexedAsync(data);
+            var with = await SiteProcess.RunAsync(data, "recipe", "load", string.Create(CultureInfo.InvariantCulture, $"products={products}")) + await UntilIndexedAsync(data);
+            var rate = products / (with - without).TotalSeconds;
             table.Add(string.Create(CultureInfo.InvariantCulture, $"load recipe with index, {products:N0} products"), string.Create(CultureInfo.InvariantCulture, $"{rate:N0} products/s"), string.Create(CultureInfo.InvariantCulture, $"{rate / Peer:0} × the peer"), "≥ 4,000/s, ≥ 40 ×");
         }
     }
 
     /// <summary>What the index still lacks when the recipe is done is made up by the site that starts next.</summary>
-    private static async Task<double> UntilIndexedAsync(string data)
+    private static async Task<TimeSpan> UntilIndexedAsync(string data)
     {
-        await using var site = await SiteProcess.StartAsync(data);
         var watch = Stopwatch.StartNew();
+        await using var site = await SiteProcess.StartAsync(data);
         await site.UntilIndexedAsync();
-        return site.Started.TotalSeconds + watch.Elapsed.TotalSeconds;
+        return watch.Elapsed;
     }
 }
