@@ -24,7 +24,8 @@ internal sealed class PagePolicy(PageVersions versions) : IOutputCachePolicy
             return;
         }
 
-        context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        context.AllowCacheLookup = context.AllowCacheStorage = true;
+        context.AllowLocking = false;        // who waited for another's page would share the other's fate: it goes away, and both get nothing
         context.ResponseExpirationTimeSpan = Lifetime;
         var rules = context.CacheVaryByRules;
         rules.QueryKeys = StringValues.Empty;

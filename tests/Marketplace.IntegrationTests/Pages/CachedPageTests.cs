@@ -173,6 +173,34 @@ public abstract class CachedPageTests<TServer> : OwnSiteTests<TServer> where TSe
         Assert.Equal(2, _renderings);
     }
 
+    [Fact]
+    public async Task VisitorWhoGoesAway_TakesThePageFromNobodyElse()
+    {
+        var asked = new TaskCompletionSource();
+        var goOn = new TaskCompletionSource();
+        var site = await StartAsync();
+        site.Services.GetRequiredService<Trouble>().Rendering = async _ =>
+        {
+            if (Interlocked.Increment(ref _renderings) == 1)
+            {
+                asked.SetResult();
+                await goOn.Task;
+                throw new OperationCanceledException("The visitor is gone.");
+            }
+        };
+        using var gone = new CancellationTokenSource();
+        var first = site.AsNobody().GetAsync(Address, gone.Token);
+        await asked.Task;
+        var second = site.AsNobody().GetStringAsync(Address, Cancellation);
+        await Task.WhenAny(second, Task.Delay(TimeSpan.FromSeconds(1), Cancellation));        // long enough to wait for the first, if it did
+
+        await gone.CancelAsync();
+        goOn.SetResult();
+
+        Assert.StartsWith("zh-CN visitor 大米", await second);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
     private protected async Task<MarketplaceApplication> StartAsync(bool worksInBackground = false)
     {
         var site = await base.StartAsync(worksInBackground: worksInBackground);
